@@ -1,1 +1,2 @@
-export {};
+export * from "./translate";
+export * from "./common";

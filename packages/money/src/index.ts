@@ -1,1 +1,2 @@
-export {};
+export * from "./money";
+export * from "./format-money";

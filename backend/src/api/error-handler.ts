@@ -1,0 +1,35 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
+import { ApiProblem } from "./problem";
+import { ZodError } from "zod";
+
+/**
+ * Turns what our routes throw into `{ type, code, message, fields? }`.
+ * Anything else goes to Medusa's own handler, which knows Medusa's errors.
+ */
+export function handleError(
+  error: unknown,
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if (error instanceof ApiProblem) {
+    response.status(error.status).json(error.body);
+    return;
+  }
+  if (error instanceof ZodError) {
+    const fields = error.issues.map((issue) => ({
+      path: issue.path.map(String).join("."),
+      message: issue.message,
+      code: issue.code,
+    }));
+    response.status(400).json({
+      type: "invalid_data",
+      code: "invalid_fields",
+      message: fields.map((field) => `${field.path || "body"}: ${field.message}`).join("; "),
+      fields,
+    });
+    return;
+  }
+  medusaErrorHandler()(error as Parameters<ReturnType<typeof medusaErrorHandler>>[0], request, response, next);
+}

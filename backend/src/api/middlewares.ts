@@ -1,0 +1,19 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminMiddlewares } from "./admin/middlewares";
+import { handleError } from "./error-handler";
+import { internalMiddlewares } from "./internal/middlewares";
+import { producerMiddlewares } from "./producer/middlewares";
+import { invitationMiddlewares } from "./producer-invitations/middlewares";
+import { storeMiddlewares } from "./store/middlewares";
+
+/** Only this root file is loaded by Medusa: it composes what the folders declare. */
+export default defineMiddlewares({
+  errorHandler: handleError,
+  routes: [
+    ...internalMiddlewares,
+    ...storeMiddlewares,
+    ...invitationMiddlewares,
+    ...producerMiddlewares,
+    ...adminMiddlewares,
+  ],
+});

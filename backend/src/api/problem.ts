@@ -1,0 +1,27 @@
+import type { ApiError, FieldError } from "@cluster-market/contracts";
+
+const statusOf = {
+  invalid_data: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unsupported: 415,
+  too_many_requests: 429,
+} as const;
+
+export type ProblemType = keyof typeof statusOf;
+
+/** A client's mistake: what kind, a stable code, what to do. Always a 4xx. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly body: ApiError;
+
+  constructor(type: ProblemType, code: string, message: string, fields?: FieldError[]) {
+    super(message);
+    this.name = "ApiProblem";
+    this.status = statusOf[type];
+    this.body = { type, code, message, ...(fields ? { fields } : {}) };
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/**
+ * POST <storefront>/api/revalidate. Header `x-cluster-market-signature`: HMAC-SHA256 of the raw body, hex,
+ * with REVALIDATE_SECRET. `paths` are fetched twice afterwards, so that the next reader gets the new page.
+ */
+export const revalidateRequestSchema = z.object({
+  tags: z.array(z.string().min(1).max(200)).min(1).max(50),
+});
+
+export type RevalidateRequest = z.infer<typeof revalidateRequestSchema>;
+
+/** Cache tags of catalogue pages, in one place for both sides. */
+export const cacheTag = {
+  catalogue: "catalogue",
+  markets: "markets",
+  cluster: (handle: string) => `cluster:${handle}`,
+  group: (handle: string) => `group:${handle}`,
+  product: (handle: string) => `product:${handle}`,
+} as const;
