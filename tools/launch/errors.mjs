@@ -29,8 +29,12 @@ const SIGNS = [
     todo: "A port is taken by another program. Stop that program, or choose others with BACKEND_PORT and STOREFRONT_PORT.",
   },
   {
-    pattern: /heap out of memory|ENOMEM|cannot allocate memory|signal: SIGKILL/i,
+    pattern: /heap out of memory|ENOMEM|cannot allocate memory/i,
     todo: "The machine ran out of memory. Close other programs and start again; a build needs about 2.5 GB.",
+  },
+  {
+    pattern: /signal: SIGKILL/,
+    todo: "Somebody killed it, or the system did because memory ran out (a build needs about 2.5 GB). Start again; the data are whole.",
   },
   {
     pattern: /libicu\w*|error while loading shared libraries/i,

@@ -5,6 +5,9 @@ export function secondsSince(from, now = Date.now()) {
   return `${((now - from) / 1000).toFixed(1)} s`;
 }
 
+/** Milliseconds after which a step is worth a line of its own before it is done. */
+const WORTH_ANNOUNCING = 250;
+
 /** Prints steps as they begin and end. `write` receives whole lines. */
 export function createProgress(write = (line) => console.log(line)) {
   const begun = Date.now();
@@ -12,11 +15,15 @@ export function createProgress(write = (line) => console.log(line)) {
     /** Runs a step; a step that answers `{skipped: reason}` is shown as skipped. */
     async step(name, work) {
       const from = Date.now();
-      write(`  … ${name}`);
-      const answer = await work();
-      const reason = answer?.skipped;
-      write(reason ? `  ✓ ${name}: ${reason}` : `  ✓ ${name} (${secondsSince(from)})`);
-      return answer;
+      const announce = setTimeout(() => write(`  … ${name}`), WORTH_ANNOUNCING);
+      try {
+        const answer = await work();
+        const reason = answer?.skipped;
+        write(reason ? `  ✓ ${name}: ${reason}` : `  ✓ ${name} (${secondsSince(from)})`);
+        return answer;
+      } finally {
+        clearTimeout(announce);
+      }
     },
     say(line) {
       write(`  ${line}`);

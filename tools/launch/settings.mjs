@@ -21,7 +21,7 @@ export function parsePort(text, variable) {
 /** A DATABASE_URL checked for its form, or null when unset: then the embedded server is used. */
 export function parseDatabaseUrl(text) {
   if (!text) return null;
-  if (!/^postgres(ql)?:\/\/[^/]*\/./.test(text)) {
+  if (!/^postgres(ql)?:\/\/[^/]*\/./.test(text) || !URL.canParse(text)) {
     throw new LaunchError("DATABASE_URL is not the address of a PostgreSQL database.", {
       todo: "It should look like postgres://user:password@host:5432/database. Leave it unset to use the embedded server.",
     });

@@ -7,6 +7,8 @@ import { openLog, tailOf } from "./log-file.mjs";
 import { stopGroup } from "./process-group.mjs";
 import { forgetProcess, recordProcess } from "./run-records.mjs";
 
+const SERVER_TITLES = { postgres: "PostgreSQL", backend: "The backend", storefront: "The storefront" };
+
 function failureOf(child, sentence) {
   const tail = tailOf(child.log);
   const ending = child.ending?.signal ? ` (signal: ${child.ending.signal})` : "";
@@ -81,7 +83,7 @@ export function createSupervisor(settings) {
     /** Resolves with the first running program that ends by itself, as a failure to show. */
     async firstUnexpectedEnd() {
       const child = await Promise.race(children.map((each) => each.ended.then(() => each)));
-      return failureOf(child, `${child.name} stopped by itself`);
+      return failureOf(child, `${SERVER_TITLES[child.name] ?? child.name} stopped by itself`);
     },
 
     /** Drops programs that have ended, so that a retried start is not taken for a crash. */
