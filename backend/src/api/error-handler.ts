@@ -31,5 +31,10 @@ export function handleError(
     });
     return;
   }
-  medusaErrorHandler()(error as Parameters<ReturnType<typeof medusaErrorHandler>>[0], request, response, next);
+  medusaErrorHandler()(
+    error as Parameters<ReturnType<typeof medusaErrorHandler>>[0],
+    request,
+    response,
+    next,
+  );
 }

@@ -2,8 +2,8 @@ import { defineTexts } from "./translate";
 
 /** Words that every part of the product uses. */
 export const commonTexts = defineTexts({
-  "brand": { en: "Cluster Market", fr: "Cluster Market", ar: "Cluster Market" },
-  "demonstration": {
+  brand: { en: "Cluster Market", fr: "Cluster Market", ar: "Cluster Market" },
+  demonstration: {
     en: "Demonstration of {date}: groups, prices and figures are invented.",
     fr: "Démonstration du {date} : groupes, prix et chiffres inventés.",
     ar: "متجر تجريبي بتاريخ {date}: المجموعات والأسعار والأرقام مختلقة.",

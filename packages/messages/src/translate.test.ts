@@ -20,7 +20,10 @@ describe("translator", () => {
     expect(translator(texts, "ar")("parcels", { count: 25 })).toContain("25");
   });
   it("keeps values that look like markup as they are", () => {
-    const t = translator(defineTexts({ hello: { en: "Hello {name}", fr: "Bonjour {name}", ar: "{name}" } }), "en");
+    const t = translator(
+      defineTexts({ hello: { en: "Hello {name}", fr: "Bonjour {name}", ar: "{name}" } }),
+      "en",
+    );
     expect(t("hello", { name: "<b>Ama</b>" })).toBe("Hello <b>Ama</b>");
   });
 });

@@ -31,7 +31,9 @@ moduleIntegrationTestRunner<SalesLedgerModuleService>({
     });
     it("refuses to change an entry, in words that say what to do", async () => {
       const entry = await service.createSalesLedgerEntries(sale);
-      await expect(service.updateSalesLedgerEntries({ id: entry.id, note: "x" })).rejects.toThrow(/append-only/);
+      await expect(service.updateSalesLedgerEntries({ id: entry.id, note: "x" })).rejects.toThrow(
+        /append-only/,
+      );
     });
     it("refuses to delete an entry", async () => {
       const entry = await service.createSalesLedgerEntries(sale);

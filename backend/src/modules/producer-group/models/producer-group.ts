@@ -41,7 +41,7 @@ export const ProducerGroup = model.define("producer_group", {
   closed_note: model.text().default("").translatable(),
   status: model.enum([...groupStatuses]).default("draft"),
   /** Channels the group sells through outside the shop; a month is reported when each has an entry or a declared zero. */
-  outside_channels: model.json().default({ channels: ["local_market"] } as unknown as Record<string, unknown>),
+  outside_channels: model.json().default({ channels: ["local_market"] }),
   women_led_rule: model.enum([...womenLedRules]).default("cooperative"),
   /** Derived from the newest verified snapshot by the rule; recomputed, never typed. Null: no verified snapshot. */
   women_led: model.boolean().nullable(),

@@ -1,0 +1,106 @@
+// One configuration for the whole house. Rules that nobody checks are broken everywhere; these run in `npm run verify`.
+import { defineConfig, globalIgnores } from "eslint/config";
+import medusa from "@medusajs/eslint-plugin";
+import nextVitals from "eslint-config-next/core-web-vitals";
+import tseslint from "typescript-eslint";
+
+const typed = tseslint.configs.recommendedTypeChecked.map((config) => ({
+  ...config,
+  files: ["**/*.ts", "**/*.tsx"],
+}));
+
+export default defineConfig([
+  globalIgnores([
+    "**/node_modules/",
+    "**/dist/",
+    "**/.medusa/",
+    "**/.next/",
+    "**/.data/",
+    "**/next-env.d.ts",
+    "**/migrations/",
+    "**/test-results/",
+    "**/playwright-report/",
+  ]),
+  ...typed,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-console": "error",
+      "max-lines": ["error", { max: 400 }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    // Medusa builds what tsconfig.json includes, so the backend's tests stand in a config of their own.
+    files: ["backend/**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: { projectService: false, project: "./backend/tsconfig.check.json" },
+    },
+  },
+  {
+    // Only env.ts of each app reads the environment.
+    files: ["backend/src/**/*.{ts,tsx}", "storefront/src/**/*.{ts,tsx}", "packages/*/src/**/*.ts"],
+    ignores: ["**/env.ts", "**/*.test.ts", "packages/uplift/src/cli/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: "Only env.ts reads the environment.",
+        },
+      ],
+    },
+  },
+  {
+    // A group sees only its own: every query of the portal's API goes through the scope.
+    files: ["backend/src/api/producer/**/*.ts"],
+    ignores: ["backend/src/api/producer/scoped-query.ts", "**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='graph']",
+          message: "Query through scoped-query.ts, so that a group sees only its own.",
+        },
+      ],
+    },
+  },
+  // The plugin's own globs say which folder a rule is for; only those for "every file" are narrowed to the backend.
+  ...medusa.configs.recommended.map((config) => ({
+    ...config,
+    files: config.files?.some((glob) => glob.includes("/src/") || glob.includes("middleware"))
+      ? config.files
+      : config.files?.some((glob) => glob.includes("src/"))
+        ? config.files.map((glob) => glob.replace(/^src\/|^\*\*\//, "backend/src/"))
+        : ["backend/**/*.{ts,tsx}"],
+  })),
+  {
+    files: ["backend/**/*.{ts,tsx}"],
+    rules: {
+      // One copy of zod at Medusa's pin, checked by tools/verify/one-copy.mjs: the same import as in packages/.
+      "@medusajs/zod-import-source": "off",
+    },
+  },
+  {
+    // Medusa types the modules it links as any.
+    files: ["backend/src/links/*.ts"],
+    rules: { "@typescript-eslint/no-unsafe-argument": "off" },
+  },
+  ...nextVitals.map((config) => ({ ...config, files: config.files ?? ["storefront/**/*.{ts,tsx}"] })),
+  { settings: { next: { rootDir: "storefront" }, react: { version: "19" } } },
+  { files: ["storefront/**/*.{ts,tsx}"], rules: { "@next/next/no-html-link-for-pages": "off" } },
+  {
+    // Command-line programs and tests speak to a terminal.
+    files: ["tools/**", "tests/**", "packages/uplift/src/cli/**", "backend/src/scripts/**", "**/*.test.ts"],
+    rules: { "no-console": "off" },
+  },
+]);
