@@ -1,5 +1,59 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import {
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import { appendEntriesSql } from "./append-entries-sql";
 import { LedgerVerification } from "./models/ledger-verification";
 import { SalesLedgerEntry } from "./models/sales-ledger-entry";
+import type { NewLedgerEntry } from "./new-ledger-entry";
 
-export class SalesLedgerModuleService extends MedusaService({ SalesLedgerEntry, LedgerVerification }) {}
+const decimal = /^-?\d{1,15}(\.\d{1,6})?$/;
+/** Rows of one insert: one JSON parameter, so only memory bounds it. */
+const chunkSize = 1000;
+
+/** Every sale, on-line or in person, one line each, for ever. Written only by `append`. */
+export class SalesLedgerModuleService extends MedusaService({ SalesLedgerEntry, LedgerVerification }) {
+  /**
+   * Writes the entries that are not there yet, all or none. The same source line (kind, id, line, component)
+   * given again is passed over in silence, which is what makes every retry safe.
+   * @returns ids of the entries that were written now, in no particular order.
+   * @throws MedusaError INVALID_DATA when an amount or quantity is not a decimal in text.
+   */
+  @InjectTransactionManager()
+  async append(
+    entries: readonly NewLedgerEntry[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    for (const entry of entries) assertDecimals(entry);
+    const written: string[] = [];
+    for (let start = 0; start < entries.length; start += chunkSize) {
+      const rows = entries
+        .slice(start, start + chunkSize)
+        .map((entry) => ({ id: generateEntityId(undefined, "sle"), ...entry }));
+      const inserted = await context.transactionManager?.execute<{ id: string }[]>(appendEntriesSql, [
+        JSON.stringify(rows),
+      ]);
+      written.push(...(inserted ?? []).map((row) => row.id));
+    }
+    return written;
+  }
+}
+
+function assertDecimals(entry: NewLedgerEntry): void {
+  for (const [name, value] of [
+    ["amount", entry.amount],
+    ["quantity", entry.quantity],
+  ] as const) {
+    if (typeof value !== "string" || !decimal.test(value)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Ledger entry ${entry.source_kind} ${entry.source_id}: ${name} must be a decimal in text such as "14.500", got ${JSON.stringify(value)}`,
+      );
+    }
+  }
+}
