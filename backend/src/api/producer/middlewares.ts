@@ -1,3 +1,17 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { producerMeUpdateSchema } from "@cluster-market/contracts";
+import { validateBody } from "../validate";
+import { loadGroupScope } from "./load-group-scope";
 
-export const producerMiddlewares: MiddlewareRoute[] = [];
+export const producerMiddlewares: MiddlewareRoute[] = [
+  {
+    // No `method`: runs before every other middleware and for every verb, so that no route can stand outside.
+    matcher: "/producer/*",
+    middlewares: [
+      // Lets the anonymous through to `loadGroupScope`, which refuses them in our own shape of error.
+      authenticate("producer", "bearer", { allowUnauthenticated: true, requireMfa: true }),
+      loadGroupScope,
+    ],
+  },
+  { matcher: "/producer/me", method: "POST", middlewares: [validateBody(producerMeUpdateSchema)] },
+];
