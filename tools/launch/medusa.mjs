@@ -14,7 +14,7 @@ import { prepare } from "./prepare.mjs";
 import { runningDatabase } from "./running-database.mjs";
 import { createProgress } from "./progress.mjs";
 import { loadSecrets } from "./secrets.mjs";
-import { readSettings } from "./settings.mjs";
+import { loadEnvFile, readSettings } from "./settings.mjs";
 import { onStopSignals } from "./signals.mjs";
 import { claimData } from "./single.mjs";
 import { createSupervisor } from "./supervisor.mjs";
@@ -60,6 +60,7 @@ async function main(args) {
 }
 
 try {
+  loadEnvFile();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Interrupted)) printFailure(error);

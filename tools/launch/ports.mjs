@@ -60,6 +60,16 @@ export async function requirePort({ port, host, purpose, variable }) {
   });
 }
 
+/** The first port from `start` upwards on which nothing listens. */
+export async function firstFreePort(start, host) {
+  for (let port = start; port < start + 200; port += 1) {
+    if (!(await portProblem(port, host))) return port;
+  }
+  throw new LaunchError(`No port from ${start} to ${start + 199} is free on ${host}.`, {
+    todo: "Close some programs and start again.",
+  });
+}
+
 /** Candidates in the order they are tried: from `start` to the end of the range, then from its beginning. */
 export function portCandidates({ first, last }, start) {
   return Array.from(

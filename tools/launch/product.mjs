@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { BACKEND, PACKAGES, STOREFRONT } from "./builds.mjs";
 import { buildIfChanged } from "./build-if-changed.mjs";
 import { productEnvironment, toolEnvironment } from "./child-environment.mjs";
+import { followLog } from "./follow-log.mjs";
 import { migrate } from "./migrate.mjs";
 import { mayOverlap, runJobs } from "./parallel.mjs";
 import { linkFolder, placeBackend, placeStorefront } from "./place-build.mjs";
@@ -31,9 +32,8 @@ async function requirePorts(settings) {
   });
 }
 
-/** Starts everything under a supervisor that the caller stops. Answers the addresses. */
+/** Starts everything, after `prepare`, under a supervisor that the caller stops. Answers addresses and the servers' environment. */
 export async function runProduct({ settings, supervisor, progress, asOf, dev = false, withSeed = true }) {
-  await prepare({ settings, supervisor, progress });
   await requirePorts(settings);
   const secrets = loadSecrets(settings);
   for (const folder of [settings.uploads, settings.outbox]) mkdirSync(folder, { recursive: true });
@@ -67,8 +67,11 @@ export async function runProduct({ settings, supervisor, progress, asOf, dev = f
       ? { skipped: `the storefront answered ${status ?? "nothing"}` }
       : {};
   });
-  if (dev) watchPackages({ settings, supervisor, env: buildEnv, progress });
-  return { shopUrl: settings.storefrontUrl, backendUrl: settings.backendUrl, databaseUrl, secrets };
+  if (dev) {
+    watchPackages({ settings, supervisor, env: buildEnv, progress });
+    for (const { name, log } of servers) followLog(log, name);
+  }
+  return { shopUrl: settings.storefrontUrl, backendUrl: settings.backendUrl, databaseUrl, env };
 }
 
 async function builtFolders({ settings, build, fill }) {
@@ -113,6 +116,7 @@ export async function startProduct({
   });
   const supervisor = createSupervisor(settings);
   try {
+    await prepare({ settings, supervisor, progress });
     const addresses = await runProduct({ settings, supervisor, progress, asOf, withSeed });
     return { ...addresses, data: settings.data, stop: () => supervisor.stop() };
   } catch (error) {

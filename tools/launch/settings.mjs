@@ -1,4 +1,5 @@
 /** The launcher's settings: the one place in tools/ that reads the environment for them. */
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -6,6 +7,12 @@ import { LaunchError } from "./errors.mjs";
 
 /** Root of the repository. */
 export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
+
+/** Adds what the user wrote into .env at the root; variables that are already set win. */
+export function loadEnvFile() {
+  const file = join(ROOT, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
 
 /** A port from text; the name of its variable goes into the complaint. */
 export function parsePort(text, variable) {

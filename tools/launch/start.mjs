@@ -8,7 +8,7 @@ import { runProduct } from "./product.mjs";
 import { createProgress } from "./progress.mjs";
 import { confirmReset, reset } from "./reset.mjs";
 import { prepare } from "./prepare.mjs";
-import { readSettings } from "./settings.mjs";
+import { loadEnvFile, readSettings } from "./settings.mjs";
 import { onStopSignals } from "./signals.mjs";
 import { claimData } from "./single.mjs";
 import { createSupervisor } from "./supervisor.mjs";
@@ -40,8 +40,8 @@ async function start(options) {
   });
   let code = 0;
   try {
+    await prepare({ settings, supervisor, progress });
     if (options.reset) {
-      await prepare({ settings, supervisor, progress });
       await progress.step("Delete database, uploads and messages", () => reset(settings));
     }
     const { shopUrl, backendUrl } = await runProduct({ settings, supervisor, progress, ...options });
@@ -65,6 +65,7 @@ async function start(options) {
 }
 
 try {
+  loadEnvFile();
   const options = readArguments(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else process.exitCode = await start(options);

@@ -20,14 +20,14 @@ function failureOf(child, sentence) {
   });
 }
 
-/** Programs of one launcher. Children lead groups of their own, so a terminal's Ctrl-C does not reach them. */
+/** Programs of one launcher, by default with their output in a log. Children lead groups of their own, so a terminal's Ctrl-C does not reach them. */
 export function createSupervisor(settings) {
   const children = [];
   let stopping = null;
 
-  function spawnChild({ name, args, cwd, env, kind, owner }) {
+  function spawnChild({ name, args, cwd, env, kind, owner, live = false }) {
     if (stopping) throw new Interrupted();
-    const { path, descriptor } = openLog(settings, name);
+    const { path, descriptor } = live ? { path: null, descriptor: "inherit" } : openLog(settings, name);
     const handle = spawn(args[0], args.slice(1), {
       cwd,
       env,
@@ -36,7 +36,7 @@ export function createSupervisor(settings) {
       stdio: ["ignore", descriptor, descriptor],
       ...owner,
     });
-    closeSync(descriptor);
+    if (!live) closeSync(descriptor);
     const child = { name, kind, pid: handle.pid, log: path, ending: null };
     child.ended = new Promise((resolve) => {
       const end = (code, signal) => {
@@ -52,6 +52,14 @@ export function createSupervisor(settings) {
     return child;
   }
 
+  async function runToEnd(options) {
+    const child = spawnChild({ kind: "server", ...options });
+    await child.ended;
+    if (stopping) throw new Interrupted();
+    children.splice(children.indexOf(child), 1);
+    return child;
+  }
+
   return {
     /** Starts a program that is to go on running. `kind` chooses how it is stopped. */
     start({ kind = "server", ...options }) {
@@ -60,12 +68,14 @@ export function createSupervisor(settings) {
 
     /** Runs a program to its end; a failure carries its last lines and what to do. */
     async run({ failure, ...options }) {
-      const child = spawnChild({ kind: "server", ...options });
-      await child.ended;
-      if (stopping) throw new Interrupted();
-      children.splice(children.indexOf(child), 1);
+      const child = await runToEnd(options);
       if (child.ending.code !== 0) throw failureOf(child, failure);
-      return child;
+    },
+
+    /** Runs a program to its end with its output on this terminal, and answers its exit code. */
+    async runLive(options) {
+      const child = await runToEnd({ ...options, live: true });
+      return child.ending.code ?? child.ending.signal;
     },
 
     /** Waits until `isReady` holds, the program ends, or time runs out. */
