@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { root: import.meta.dirname, include: ["**/*.test.mjs"] } });
+export default defineConfig({
+  cacheDir: "../node_modules/.vite/tools",
+  test: { root: import.meta.dirname, include: ["**/*.test.mjs"] },
+});

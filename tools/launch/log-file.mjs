@@ -13,7 +13,6 @@ export function openLog(settings, name) {
 /** The last lines of a log, without colour codes. */
 export function tailOf(path, lines = 25) {
   try {
-    // eslint-disable-next-line no-control-regex -- the escape character is what is being removed
     const text = readFileSync(path, "utf8").replace(/\u001b\[[0-9;?]*[A-Za-z]/g, "");
     return text.trimEnd().split("\n").slice(-lines).join("\n");
   } catch {

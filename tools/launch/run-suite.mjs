@@ -9,13 +9,13 @@ import { countSuite } from "./counts.mjs";
 const RUNNERS = {
   node: {
     program: () => [process.execPath],
-    reporting: (file) => ({ args: [], env: { RESULTS_FILE: file } }),
+    reporting: (file) => ({ args: ["--results", file], env: {} }),
   },
   vitest: {
     program: (cwd) => [process.execPath, join(programOf("vitest/package.json", cwd), "../vitest.mjs")],
     reporting: (file) => ({
       args: ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-      env: {},
+      env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
     }),
   },
   playwright: {

@@ -4,7 +4,7 @@
  * `needs`: "nothing"; "postgres", an empty server (DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD, as Medusa's test
  * runners read them); or "product", the whole product, started once and seeded (SHOP_URL, BACKEND_URL,
  * DATABASE_URL, CLUSTER_MARKET_DATA and the secrets). `results` names the form of the suite's result file:
- * `vitest`, `playwright`, or `steps`, which is `{"steps": [{"name", "status"}]}` in RESULTS_FILE.
+ * `vitest`, `playwright`, or `counts`, which is `{passed, failed, skipped}` in the file after --results.
  * `browser`: the suite drives CHROMIUM_PATH.
  */
 export const SUITES = [
@@ -13,7 +13,7 @@ export const SUITES = [
     title: "Format, lint, types, directions, dead code, versions, unit tests",
     command: ["node", "tools/verify/verify.mjs"],
     cwd: ".",
-    results: "steps",
+    results: "counts",
     needs: "nothing",
   },
   {

@@ -24,6 +24,6 @@ export const checks = [
     ],
   },
   { name: "dead code", command: ["npx", "knip"] },
-  { name: "launcher tests", command: ["node", "--test", "tools/"] },
+  { name: "launcher tests", command: ["npx", "vitest", "run", "--config", "tools/vitest.config.mjs"] },
   { name: "unit tests", command: ["npx", "turbo", "run", "test:unit", "--concurrency=2"] },
 ];
