@@ -11,7 +11,11 @@ export type UpliftErrorCode =
   | "duplicate_entry"
   | "duplicate_month"
   | "price_index_missing"
-  | "exchange_rate_missing";
+  | "index_not_linkable"
+  | "exchange_rate_missing"
+  | "duplicate_group"
+  | "unknown_group"
+  | "empty_panel";
 
 /** The one error class of this package. `details` holds plain data (ids, months), safe to serialise. */
 export class UpliftError extends Error {

@@ -17,6 +17,8 @@ export interface PriceIndex {
   readonly vintage: string;
   /** Level by month as decimal text, like {"2026-03": "248.3"}. Every level is above zero. */
   readonly values: Readonly<Record<Month, string>>;
+  /** True for a yearly table spread over months: figures made with it are labelled "approximate". */
+  readonly approximate?: boolean;
 }
 
 /** Months, sorted and once each, for which the index has no value. */

@@ -47,6 +47,7 @@ export function describeSameSeason(result: SameSeasonChange, language: Language)
   }
   if (priceIndex && result.status !== "not_enough_data") {
     sentences.push(say.prices(priceIndex.source, priceIndex.base, priceIndex.vintage));
+    if (priceIndex.approximate) sentences.push(say.approximate);
   }
   return result.status === "not_enough_data" ? sentences : [...sentences, say.notCause];
 }

@@ -59,7 +59,14 @@ function changeOf(group: SameSeasonGroup, setting: SameSeasonSetting, convert: C
     homeCurrency,
     reportingCurrency,
     referenceMonth,
-    priceIndex: index ? { source: index.source, base: index.base, vintage: index.vintage } : null,
+    priceIndex: index
+      ? {
+          source: index.source,
+          base: index.base,
+          vintage: index.vintage,
+          approximate: index.approximate === true,
+        }
+      : null,
     exchangeRates: { source: setting.exchangeRates.source, vintage: setting.exchangeRates.vintage },
     windows,
     windowComplete: windows !== null && monthRange(windows.since.first, windows.since.last).length === YEAR,

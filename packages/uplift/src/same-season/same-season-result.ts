@@ -90,7 +90,13 @@ export interface SameSeasonChange {
   readonly reportingCurrency: string;
   readonly referenceMonth: Month;
   /** The index used, for the note on method; null when none was uploaded for the home currency. */
-  readonly priceIndex: { readonly source: string; readonly base: string; readonly vintage: string } | null;
+  readonly priceIndex: {
+    readonly source: string;
+    readonly base: string;
+    readonly vintage: string;
+    /** A yearly table spread over months: say "approximate" beside every real figure. */
+    readonly approximate: boolean;
+  } | null;
   readonly exchangeRates: { readonly source: string; readonly vintage: string };
   /** From access to the twelfth month or the last complete one, and the same months a year before. */
   readonly windows: { readonly since: MonthSpan; readonly baseline: MonthSpan } | null;

@@ -13,6 +13,7 @@ export const english: SameSeasonSentences = {
   declaredZero: (months) => `Nothing sold, as declared: ${months}.`,
   unfinished: (month) => `The first twelve months are not over: months up to ${month} are compared.`,
   prices: (source, base, vintage) => `Price rises removed with: ${source}, ${base}, version of ${vintage}.`,
+  approximate: "Approximate: only yearly inflation was known, not a monthly index.",
   notCause: "This is a change. It does not show what caused it.",
   span: ({ first, last }, month) => (first === last ? month(first) : `${month(first)} to ${month(last)}`),
   reason: {

@@ -16,6 +16,7 @@ export const french: SameSeasonSentences = {
   unfinished: (month) => `Les douze premiers mois ne sont pas écoulés : la comparaison s’arrête à ${month}.`,
   prices: (source, base, vintage) =>
     `Hausse des prix retirée avec : ${source}, ${base}, version du ${vintage}.`,
+  approximate: "Approximatif : seule l’inflation annuelle était connue, pas un indice mensuel.",
   notCause: "C’est une évolution. Elle ne dit pas quelle en est la cause.",
   span: ({ first, last }, month) => (first === last ? month(first) : `de ${month(first)} à ${month(last)}`),
   reason: {

@@ -12,6 +12,7 @@ export interface SameSeasonSentences {
   declaredZero(months: string): string;
   unfinished(lastMonth: string): string;
   prices(source: string, base: string, vintage: string): string;
+  approximate: string;
   notCause: string;
   span(span: MonthSpan, month: (month: string) => string): string;
   reason: Readonly<Record<SameSeasonReasonCode, (months: string) => string>>;

@@ -1,0 +1,63 @@
+import type { SalesPanel } from "../panel/sales-panel";
+import type { Design } from "./design";
+import { type WindowSums, windowSums } from "./window-sums";
+
+/** Marks a group that cannot be used for a cohort: too few months, or nothing sold in a window. */
+export const UNUSABLE = Number.NaN;
+
+/** Every group's log change around every cohort's event: row = group, column = cohort. */
+export interface LogChanges {
+  /**
+   * Writes `r = ln S(since) − ln S(base)` as it would be had access the effect `tau` (log points) on every
+   * month after it, and that effect were taken away; `tau` 0 gives the changes as observed.
+   */
+  without(tau: number, into: Float64Array): void;
+  /** The observed sums behind one change. */
+  sums(group: number, cohort: number): WindowSums;
+  isUsable(group: number, cohort: number): boolean;
+  readonly size: number;
+}
+
+/** Sums all windows once; afterwards a hypothesis costs two logarithms a cell. */
+export function logChanges(panel: SalesPanel, design: Design, leastMonths: number): LogChanges {
+  const cohorts = design.events.length;
+  const size = design.groupCount * cohorts;
+  const parts = new Float64Array(size * 4);
+  const months = new Uint8Array(size);
+  panel.groups.forEach((group, row) => {
+    const access = design.labelMonths[design.labels[row] ?? 0] ?? 0;
+    design.events.forEach((event, column) => {
+      const at = row * cohorts + column;
+      const sums = windowSums(group, event, access);
+      months[at] = sums.months;
+      parts.set([sums.sinceBefore, sums.sinceAfter, sums.baseBefore, sums.baseAfter], at * 4);
+    });
+  });
+  const part = (at: number, which: number) => parts[at * 4 + which] ?? 0;
+  const usable = (at: number) =>
+    (months[at] ?? 0) >= leastMonths && part(at, 0) + part(at, 1) > 0 && part(at, 2) + part(at, 3) > 0;
+
+  return {
+    size,
+    without(tau, into) {
+      const shrink = Math.exp(-tau);
+      for (let at = 0; at < size; at += 1) {
+        const since = part(at, 0) + part(at, 1) * shrink;
+        const base = part(at, 2) + part(at, 3) * shrink;
+        // A window whose months before and after access differ in sign can turn negative under a hypothesis.
+        into[at] = usable(at) && since > 0 && base > 0 ? Math.log(since / base) : UNUSABLE;
+      }
+    },
+    sums: (group, cohort) => {
+      const at = group * cohorts + cohort;
+      return {
+        months: months[at] ?? 0,
+        sinceBefore: part(at, 0),
+        sinceAfter: part(at, 1),
+        baseBefore: part(at, 2),
+        baseAfter: part(at, 3),
+      };
+    },
+    isUsable: (group, cohort) => usable(group * cohorts + cohort),
+  };
+}
