@@ -1,7 +1,17 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
 import { ApiProblem } from "./problem";
 import { ZodError } from "zod";
+
+/**
+ * What a workflow refuses because of how things stand: `new MedusaError(Types.CONFLICT, message, code)`.
+ * Medusa's own conflicts carry no code of ours and keep Medusa's answer.
+ */
+function isRefusal(error: unknown): error is { code: string; message: string } {
+  if (typeof error !== "object" || error === null || !("type" in error) || !("code" in error)) return false;
+  return error.type === MedusaError.Types.CONFLICT && typeof error.code === "string";
+}
 
 /**
  * Turns what our routes throw into `{ type, code, message, fields? }`.
@@ -29,6 +39,10 @@ export function handleError(
       message: fields.map((field) => `${field.path || "body"}: ${field.message}`).join("; "),
       fields,
     });
+    return;
+  }
+  if (isRefusal(error)) {
+    response.status(409).json({ type: "conflict", code: error.code, message: error.message });
     return;
   }
   medusaErrorHandler()(

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminMiddlewares } from "./admin/middlewares";
+import { authMiddlewares } from "./auth/middlewares";
 import { handleError } from "./error-handler";
 import { internalMiddlewares } from "./internal/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
@@ -10,6 +11,7 @@ import { storeMiddlewares } from "./store/middlewares";
 export default defineMiddlewares({
   errorHandler: handleError,
   routes: [
+    ...authMiddlewares,
     ...internalMiddlewares,
     ...storeMiddlewares,
     ...invitationMiddlewares,

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { Language } from "@cluster-market/contracts";
+import type { MemberRole } from "../../modules/producer-group/models/membership";
 
-export type MemberRole = "manager" | "seller" | "bookkeeper";
+export type { MemberRole };
 
 /**
  * For whom a request under /producer/* acts: one member in one group, as the database said when the request came.

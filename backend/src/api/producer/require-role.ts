@@ -13,6 +13,8 @@ export function requireRole(...roles: MemberRole[]) {
       next();
       return;
     }
-    next(new ApiProblem("forbidden", "role_forbids", `A ${role} may not do this: ask a ${roles.join(" or ")}.`));
+    next(
+      new ApiProblem("forbidden", "role_forbids", `A ${role} may not do this: ask a ${roles.join(" or ")}.`),
+    );
   };
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import type { ProducerMe } from "@cluster-market/contracts";
 import { PRODUCER_GROUP_MODULE } from "../../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../../modules/producer-group/service";
@@ -34,7 +35,7 @@ export async function memberAnswer(request: ProducerRequest): Promise<ProducerMe
       fields: ["*", "cluster.handle", "cluster.name", "cluster.brand"],
     }),
   ]);
-  if (!group) throw new Error(`The group of membership ${request.groupScope.membershipId} is gone`);
+  if (!group) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The group is gone");
   return {
     member: {
       id: member.id,

@@ -4,6 +4,8 @@ import { Member } from "./member";
 
 export const memberRoles = ["manager", "seller", "bookkeeper"] as const;
 
+export type MemberRole = (typeof memberRoles)[number];
+
 /** One person's place in one group; a person may serve two groups. */
 export const Membership = model
   .define("membership", {
