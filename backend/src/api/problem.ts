@@ -16,12 +16,19 @@ export type ProblemType = keyof typeof statusOf;
 /** A client's mistake: what kind, a stable code, what to do. Always a 4xx. */
 export class ApiProblem extends Error {
   readonly status: number;
-  readonly body: ApiError;
+  readonly body: ApiError & Record<string, unknown>;
 
-  constructor(type: ProblemType, code: string, message: string, fields?: FieldError[]) {
+  /** @param details further facts that the code's contract names, e.g. the problems of a basket. */
+  constructor(
+    type: ProblemType,
+    code: string,
+    message: string,
+    fields?: FieldError[],
+    details: Record<string, unknown> = {},
+  ) {
     super(message);
     this.name = "ApiProblem";
     this.status = statusOf[type];
-    this.body = { type, code, message, ...(fields ? { fields } : {}) };
+    this.body = { ...details, type, code, message, ...(fields ? { fields } : {}) };
   }
 }

@@ -1,2 +1,3 @@
 export * from "./money";
 export * from "./format-money";
+export * from "./share-money";

@@ -37,6 +37,11 @@ export function addMoney(amounts: readonly Money[], currency: string): Money {
   return { amount: sum.toFixed(decimalsOf(currency), Big.roundHalfUp), currency };
 }
 
+/** a − b, exact. @throws Error when currencies differ. */
+export function subtractMoney(a: Money, b: Money): Money {
+  return addMoney([a, { amount: new Big(b.amount).neg().toString(), currency: b.currency }], a.currency);
+}
+
 /** Amount × a whole number or decimal in text, rounded to the currency. */
 export function multiplyMoney(money: Money, factor: string | number): Money {
   return roundMoney(new Big(money.amount).times(factor).toString(), money.currency);

@@ -38,7 +38,9 @@ moduleIntegrationTestRunner<SalesLedgerModuleService>({
     });
     it("refuses to change an entry, in words that say what to do", async () => {
       const [id = ""] = await service.append([sale]);
-      await expect(service.updateSalesLedgerEntries({ id, note: "x" })).rejects.toThrow(/append-only.*reversal/);
+      await expect(service.updateSalesLedgerEntries({ id, note: "x" })).rejects.toThrow(
+        /append-only.*reversal/,
+      );
     });
     it("refuses to delete an entry, also softly", async () => {
       const [id = ""] = await service.append([sale]);
@@ -47,19 +49,31 @@ moduleIntegrationTestRunner<SalesLedgerModuleService>({
     });
     it("takes one entry for one source line, whatever is retried", async () => {
       const first = await service.append([sale, { ...sale, component: "tax", amount: "2.756" }]);
-      const again = await service.append([sale, { ...sale, amount: "99.000" }, { ...sale, source_line: "2" }]);
+      const again = await service.append([
+        sale,
+        { ...sale, amount: "99.000" },
+        { ...sale, source_line: "2" },
+      ]);
       expect(first).toHaveLength(2);
       expect(again).toHaveLength(1);
       expect(await service.listSalesLedgerEntries()).toHaveLength(3);
     });
     it("takes an entry back once", async () => {
       const [id = ""] = await service.append([sale]);
-      const back = { ...sale, source_kind: "reversal", quantity: "-3", amount: "-14.505", reversal_of: id } as const;
+      const back = {
+        ...sale,
+        source_kind: "reversal",
+        quantity: "-3",
+        amount: "-14.505",
+        reversal_of: id,
+      } as const;
       expect(await service.append([{ ...back, source_id: "r1" }])).toHaveLength(1);
       expect(await service.append([{ ...back, source_id: "r2" }])).toHaveLength(0);
     });
     it("writes all entries or none", async () => {
-      await expect(service.append([sale, { ...sale, source_line: "2", amount: "1e3" }])).rejects.toThrow(/decimal/);
+      await expect(service.append([sale, { ...sale, source_line: "2", amount: "1e3" }])).rejects.toThrow(
+        /decimal/,
+      );
       await expect(
         service.append([sale, { ...sale, source_line: "2", channel: "moon" as never }]),
       ).rejects.toThrow();

@@ -4,13 +4,7 @@ export type LedgerChannel = (typeof salesChannels)[number];
 export type LedgerComponent = "goods" | "delivery" | "tax";
 export type MoneyHolder = "operator" | "seller_of_record" | "group" | "courier";
 export type LedgerSourceKind =
-  | "order"
-  | "refund"
-  | "cancellation"
-  | "in_person"
-  | "baseline"
-  | "reversal"
-  | "demonstration";
+  "order" | "refund" | "cancellation" | "in_person" | "baseline" | "reversal" | "demonstration";
 
 /** A line to write into the ledger. Amounts and quantities are decimals in text: a float is refused by the type. */
 export interface NewLedgerEntry {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { apiErrorSchema } from "../shared/error";
 import { groupSignatureSchema } from "../shared/group";
 import { moneySchema } from "../shared/money";
 
@@ -41,7 +42,10 @@ export const shippingGroupSchema = z.object({
   chosen_option_id: z.string().nullable(),
 });
 
-/** GET /store/carts/:id/shipping-groups */
+/**
+ * GET /store/carts/:id/shipping-groups, and the answer of POST /store/carts/:id/accept-prices (empty body), which
+ * takes today's prices for lines with `price_changed`. Codes: cart_not_found, cart_completed.
+ */
 export const shippingGroupsAnswerSchema = z.object({
   cart_id: z.string(),
   currency: z.string(),
@@ -55,7 +59,11 @@ export const shippingGroupsAnswerSchema = z.object({
   problems: z.array(basketProblemSchema),
 });
 
+/** 409 `basket_problems` of POST /store/carts/:id/place: what must be put right first; the basket is kept. */
+export const basketProblemsErrorSchema = apiErrorSchema.extend({ problems: z.array(basketProblemSchema) });
+
 export type BasketProblem = z.infer<typeof basketProblemSchema>;
 export type BasketLine = z.infer<typeof basketLineSchema>;
+export type DeliveryOption = z.infer<typeof deliveryOptionSchema>;
 export type ShippingGroup = z.infer<typeof shippingGroupSchema>;
 export type ShippingGroupsAnswer = z.infer<typeof shippingGroupsAnswerSchema>;

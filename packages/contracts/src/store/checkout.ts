@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { apiErrorSchema } from "../shared/error";
+import { decimalSchema, moneySchema } from "../shared/money";
 
 /** What the address page asks: few fields, as people give addresses in Ghana and Tunisia. */
 export const checkoutAddressSchema = z.object({
@@ -14,16 +16,26 @@ export const checkoutAddressSchema = z.object({
   address_2: z.string().trim().max(250).default(""),
 });
 
-/** POST /store/carts/:id/place: completes the basket once, whatever is retried. */
+/**
+ * POST /store/carts/:id/place: completes the basket once, whatever is retried. Codes: cart_not_found (404),
+ * basket_empty, basket_problems, address_missing, delivery_missing, market_closed, total_changed (409),
+ * payment_not_offered (400).
+ */
 export const placeOrderRequestSchema = z.object({
   payment_method: z.enum(["cash_on_delivery", "bank_transfer"]),
   /** Total the buyer saw; a different one is refused with `total_changed`, nothing is placed. */
-  expected_total: z.string(),
+  expected_total: decimalSchema,
 });
 export const placeOrderAnswerSchema = z.object({
   order_id: z.string(),
   number: z.string(),
   token: z.string(),
+});
+
+/** 409 `total_changed`: what the buyer saw and what the basket costs now. */
+export const totalChangedErrorSchema = apiErrorSchema.extend({
+  expected_total: moneySchema,
+  current_total: moneySchema,
 });
 
 export type CheckoutAddress = z.infer<typeof checkoutAddressSchema>;
