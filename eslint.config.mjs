@@ -74,15 +74,15 @@ export default defineConfig([
       ],
     },
   },
-  // The plugin's own globs say which folder a rule is for; only those for "every file" are narrowed to the backend.
-  ...medusa.configs.recommended.map((config) => ({
-    ...config,
-    files: config.files?.some((glob) => glob.includes("/src/") || glob.includes("middleware"))
-      ? config.files
-      : config.files?.some((glob) => glob.includes("src/"))
-        ? config.files.map((glob) => glob.replace(/^src\/|^\*\*\//, "backend/src/"))
-        : ["backend/**/*.{ts,tsx}"],
-  })),
+  // The plugin's own globs say which folder a rule is for; those for every file are narrowed to the backend.
+  ...medusa.configs.recommended
+    .filter((config) => config.rules)
+    .map((config) => ({
+      plugins: { "@medusajs": medusa },
+      rules: config.rules,
+      files: config.files.map((glob) => `backend/${glob}`),
+      ignores: ["backend/medusa-config.ts", "backend/env.ts", "backend/src/testing/**"],
+    })),
   {
     files: ["backend/**/*.{ts,tsx}"],
     rules: {
