@@ -1,4 +1,5 @@
 /** Progress a person can follow line by line, with the seconds each step took. */
+import { Interrupted } from "./errors.mjs";
 
 /** Seconds since `from` (milliseconds), to one decimal. */
 export function secondsSince(from, now = Date.now()) {
@@ -21,6 +22,10 @@ export function createProgress(write = (line) => console.log(line)) {
         const reason = answer?.skipped;
         write(reason ? `  ✓ ${name}: ${reason}` : `  ✓ ${name} (${secondsSince(from)})`);
         return answer;
+      } catch (error) {
+        // Steps may run side by side: the full report comes when the others have ended.
+        if (!(error instanceof Interrupted)) write(`  ✗ ${name} (${secondsSince(from)})`);
+        throw error;
       } finally {
         clearTimeout(announce);
       }
