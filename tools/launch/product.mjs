@@ -57,10 +57,11 @@ export async function runProduct({ settings, supervisor, progress, asOf, dev = f
     ? await developmentFolders(settings, fill)
     : await builtFolders({ settings, build, fill });
 
-  await progress.step("Start the backend", () => startBackend({ ...common, folder: folders.backend, dev }));
-  await progress.step("Start the storefront", () =>
-    startStorefront({ ...common, folder: folders.storefront, dev }),
-  );
+  const servers = [];
+  const serve = async (title, start, folder) =>
+    servers.push(await progress.step(title, () => start({ ...common, folder, dev })));
+  await serve("Start the backend", startBackend, folders.backend);
+  await serve("Start the storefront", startStorefront, folders.storefront);
   await progress.step("Have the shop's pages made anew", async () => {
     const status = await revalidateCatalogue(settings, secrets.REVALIDATE_SECRET);
     return status === null || status >= 300

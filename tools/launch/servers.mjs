@@ -14,7 +14,7 @@ async function answers(url, isGood) {
 
 const localUrl = (settings, port, path) => `http://${reachableHost(settings.host)}:${port}${path}`;
 
-/** Starts Medusa in `folder` and waits for /health. */
+/** Starts Medusa in `folder` and waits for /health. Answers the child. */
 export async function startBackend({ settings, supervisor, env, folder, dev }) {
   const { host, backendPort: port } = settings;
   const command = dev ? ["develop", "--no-lint"] : ["start"];
@@ -32,9 +32,10 @@ export async function startBackend({ settings, supervisor, env, folder, dev }) {
       failure: "The backend did not start",
     },
   );
+  return child;
 }
 
-/** Starts Next in `folder` and waits for any answer. */
+/** Starts Next in `folder` and waits for any answer. Answers the child. */
 export async function startStorefront({ settings, supervisor, env, folder, dev }) {
   const { host, storefrontPort: port } = settings;
   const child = supervisor.start({
@@ -51,4 +52,5 @@ export async function startStorefront({ settings, supervisor, env, folder, dev }
       failure: "The storefront did not start",
     },
   );
+  return child;
 }
