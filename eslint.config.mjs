@@ -17,6 +17,7 @@ export default defineConfig([
     "**/.next/",
     "**/.data/",
     "**/next-env.d.ts",
+    "**/vitest.*.ts",
     "**/migrations/",
     "**/test-results/",
     "**/playwright-report/",

@@ -8,6 +8,7 @@ import {
 import type { Context } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import { appendEntriesSql } from "./append-entries-sql";
+import { goodsFiguresSql, type GoodsFigureRow } from "./goods-figures-sql";
 import { LedgerVerification } from "./models/ledger-verification";
 import { SalesLedgerEntry } from "./models/sales-ledger-entry";
 import type { NewLedgerEntry } from "./new-ledger-entry";
@@ -41,6 +42,16 @@ export class SalesLedgerModuleService extends MedusaService({ SalesLedgerEntry, 
       written.push(...(inserted ?? []).map((row) => row.id));
     }
     return written;
+  }
+
+  /** Every sale of goods of these groups (all when null), exact amounts as text, in order of date. */
+  @InjectTransactionManager()
+  async goodsFigures(
+    groupIds: readonly string[] | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<GoodsFigureRow[]> {
+    const list = groupIds === null ? null : `{${groupIds.join(",")}}`;
+    return (await context.transactionManager?.execute<GoodsFigureRow[]>(goodsFiguresSql, [list, list])) ?? [];
   }
 }
 

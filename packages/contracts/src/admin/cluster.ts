@@ -20,6 +20,7 @@ export const clusterInputSchema = z.object({
   story: z.string().trim().max(4000).default(""),
   brand: brandSchema,
   landscape: z.string().trim().max(60),
+  season_rule: z.enum(["calendar", "ramadan"]).default("calendar"),
   content_language: languageSchema.default("en"),
 });
 export const clusterUpdateSchema = clusterInputSchema.omit({ handle: true }).partial();

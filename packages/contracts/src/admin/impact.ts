@@ -1,18 +1,33 @@
 import { z } from "zod";
 import { monthSchema } from "../shared/date";
+import { womenLedSchema } from "../shared/group";
 import { decimalSchema, moneySchema } from "../shared/money";
 
-/** One month of one group for the small chart; real amounts in home currency at reference-month prices. */
+/** One amount: as sold, in prices of the reference month, and that converted once to the reporting currency. */
+export const impactAmountSchema = z.object({
+  nominal: decimalSchema.nullable(),
+  real: decimalSchema.nullable(),
+  real_reporting: decimalSchema.nullable(),
+});
+
+/** An amount and its two parts. On-line is what the shop sold; in person is everything else. */
+export const impactSplitSchema = z.object({
+  all: impactAmountSchema,
+  online: impactAmountSchema,
+  in_person: impactAmountSchema,
+});
+
+/** One month of the small chart. A missing month is a gap, never a zero. Real amounts in home currency. */
 export const impactMonthSchema = z.object({
   month: monthSchema,
   state: z.enum(["reported", "zero_declared", "missing"]),
-  online_real: decimalSchema,
-  in_person_real: decimalSchema,
+  online_real: decimalSchema.nullable(),
+  in_person_real: decimalSchema.nullable(),
 });
 
 /**
- * A group's sales since market access beside the same months a year before. Called "change": it attributes nothing.
- * `change_ratio`: 0.25 = +25 %, null where no percentage may be given; `reason` then says why.
+ * A group's sales since market access beside the same months a year before. Called "change": it names no cause.
+ * `change_ratio`: 0.25 = +25 %, null where no percentage may be given; `reasons` then say why.
  */
 export const groupChangeSchema = z.object({
   group: z.object({
@@ -20,72 +35,84 @@ export const groupChangeSchema = z.object({
     name: z.string(),
     cluster: z.string(),
     brand: z.string(),
-    women_led: z.boolean().nullable(),
+    women_led: womenLedSchema.shape.value,
   }),
+  status: z.enum(["ok", "amounts_only", "not_enough_data"]),
+  reasons: z.array(z.object({ code: z.string(), months: z.array(monthSchema) })),
   access_month: monthSchema.nullable(),
-  compared: z.array(z.object({ month: monthSchema, month_before: monthSchema })),
-  since_real: moneySchema.nullable(),
-  before_real: moneySchema.nullable(),
-  since_nominal: moneySchema.nullable(),
-  before_nominal: moneySchema.nullable(),
-  since_online_real: moneySchema.nullable(),
-  since_in_person_real: moneySchema.nullable(),
-  before_in_person_real: moneySchema.nullable(),
-  since_real_reporting: moneySchema.nullable(),
-  before_real_reporting: moneySchema.nullable(),
+  home_currency: z.string(),
+  compared: z.array(z.object({ since: monthSchema, baseline: monthSchema })),
+  window_complete: z.boolean(),
+  since: impactSplitSchema.nullable(),
+  baseline: impactSplitSchema.nullable(),
   change_ratio: z.number().nullable(),
-  status: z.enum(["change", "amounts_only", "not_enough_data"]),
-  reason: z.string().nullable(),
-  months_reported: z.number().int(),
-  months_expected: z.number().int(),
-  missing_months: z.array(monthSchema),
-  zero_months: z.array(monthSchema),
+  reporting: z.object({
+    expected: z.number().int(),
+    reported: z.number().int(),
+    share: z.number().nullable(),
+    missing_months: z.array(monthSchema),
+    declared_zero_months: z.array(monthSchema),
+  }),
   series: z.array(impactMonthSchema),
-  sentence: z.string(),
+  /** The result in words, the most telling sentence first. */
+  sentences: z.array(z.string()),
 });
 
-/** GET /admin/impact/groups?language= */
+/** GET /admin/impact/groups?language=en|fr */
 export const impactGroupsAnswerSchema = z.object({
-  as_of_month: monthSchema,
+  last_complete_month: monthSchema,
   reference_month: monthSchema,
   reporting_currency: z.string(),
   price_indices: z.array(
     z.object({
-      country: z.string(),
+      currency: z.string(),
       source: z.string(),
       base: z.string(),
       vintage: z.string(),
       is_demonstration: z.boolean(),
     }),
   ),
-  method: z.array(z.string()),
   groups: z.array(groupChangeSchema),
 });
 
-/** GET /admin/impact/groups/:id/entries?figure=since|before|month&month= : the entries behind a figure. */
+/** Which figure to open: a side of the comparison, in whole or by channel, or one month of the chart. */
+export const impactEntriesQuerySchema = z
+  .object({
+    side: z.enum(["since", "baseline", "month"]),
+    part: z.enum(["all", "online", "in_person"]).default("all"),
+    month: monthSchema.optional(),
+  })
+  .refine((query) => query.side !== "month" || query.month !== undefined, {
+    path: ["month"],
+    message: "needed when side is month",
+  });
+
+/** GET /admin/impact/groups/:id/entries: what a figure is made of; the totals are that figure. */
 export const impactEntriesAnswerSchema = z.object({
+  group: z.object({ id: z.string(), name: z.string() }),
   entries: z.array(
     z.object({
       id: z.string(),
       occurred_on: z.iso.date(),
       channel: z.string(),
       title: z.string(),
-      quantity: z.string(),
+      quantity: decimalSchema,
       amount: moneySchema,
-      /** Same amount at reference-month prices, home currency. */
-      real_amount: moneySchema,
       source_kind: z.string(),
       source_id: z.string(),
       source_line: z.string(),
-      /** Order to open in the admin, when the entry came from one. */
+      /** The order it came from, to open in the admin; null when it came from elsewhere. */
       order_id: z.string().nullable(),
       reversal_of: z.string().nullable(),
     }),
   ),
-  total: moneySchema,
-  total_real: moneySchema,
+  total: impactAmountSchema,
+  home_currency: z.string(),
 });
 
+export type ImpactAmount = z.infer<typeof impactAmountSchema>;
+export type ImpactSplit = z.infer<typeof impactSplitSchema>;
 export type GroupChange = z.infer<typeof groupChangeSchema>;
 export type ImpactGroupsAnswer = z.infer<typeof impactGroupsAnswerSchema>;
+export type ImpactEntriesQuery = z.infer<typeof impactEntriesQuerySchema>;
 export type ImpactEntriesAnswer = z.infer<typeof impactEntriesAnswerSchema>;

@@ -19,6 +19,8 @@ export const Cluster = model.define("cluster", {
   brand: model.text(),
   /** Name of the landscape drawing, e.g. "land-kairouan". */
   landscape: model.text(),
+  /** "ramadan" where sales follow it (harissa): compared windows must then hold as many beginnings of it. */
+  season_rule: model.enum(["calendar", "ramadan"]).default("calendar"),
   /** Language in which the base columns were typed: en, fr or ar. */
   content_language: model.text().default("en"),
   is_demonstration: model.boolean().default(false),
