@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import {
   createProductsWorkflow,
   createShippingOptionsWorkflow,
@@ -101,7 +101,7 @@ export async function createTestGroup(
   });
   const product = products[0];
   const variant = product?.variants[0];
-  if (!product || !variant) throw new Error("The test product is missing");
+  if (!product || !variant) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The test product is missing");
   await link.create({
     [Modules.PRODUCT]: { product_id: product.id },
     [PRODUCER_GROUP_MODULE]: { producer_group_id: group.id },
@@ -170,7 +170,8 @@ async function stockVariant(
     fields: ["inventory_items.inventory_item_id"],
     filters: { id: variantId },
   });
-  const inventoryItemId = data[0]?.inventory_items[0]?.inventory_item_id ?? "";
+  const [variant] = data as unknown as { inventory_items: { inventory_item_id: string }[] }[];
+  const inventoryItemId = variant?.inventory_items[0]?.inventory_item_id ?? "";
   await container
     .resolve(Modules.INVENTORY)
     .createInventoryLevels([

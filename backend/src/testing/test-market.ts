@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createPricePreferencesWorkflow,
@@ -51,7 +51,8 @@ export async function createTestMarket(container: MedusaContainer): Promise<Test
   const [region] = regions;
   const [channel] = channels;
   const [key] = keys;
-  if (!region || !channel || !key) throw new Error("The test market is incomplete");
+  if (!region || !channel || !key)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The test market is incomplete");
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [channel.id] } });
   const market = { regionId: region.id, salesChannelId: channel.id, country: "tn", currency: "tnd" };
   await createMarketRow(container, market);
@@ -59,7 +60,6 @@ export async function createTestMarket(container: MedusaContainer): Promise<Test
     name: "Test",
     supported_currencies: [{ currency_code: "tnd", is_default: true }],
   });
-  container.resolve(ContainerRegistrationKeys.LOGGER).debug("test market made");
   return { ...market, publishableKey: key.token };
 }
 

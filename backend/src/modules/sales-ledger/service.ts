@@ -1,5 +1,6 @@
 import {
   generateEntityId,
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
@@ -25,12 +26,20 @@ export class SalesLedgerModuleService extends MedusaService({ SalesLedgerEntry, 
    * @returns ids of the entries that were written now, in no particular order.
    * @throws MedusaError INVALID_DATA when an amount or quantity is not a decimal in text.
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async append(
     entries: readonly NewLedgerEntry[],
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
     for (const entry of entries) assertDecimals(entry);
+    return this.append_(entries, context);
+  }
+
+  @InjectTransactionManager()
+  protected async append_(
+    entries: readonly NewLedgerEntry[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
     const written: string[] = [];
     for (let start = 0; start < entries.length; start += chunkSize) {
       const rows = entries

@@ -14,7 +14,7 @@ export async function acceptPrices(container: MedusaContainer, basket: ShippingG
   const carts = container.resolve(Modules.CART);
   for (const line of changed) {
     // Typed as a number, stored from text without loss.
-    await carts.updateLineItems(line.id, { unit_price: line.price as unknown as number });
+    await carts.updateLineItems(line.id, { unit_price: line.price });
   }
   await refreshCartItemsWorkflow(container).run({ input: { cart_id: basket.cart_id } });
 }

@@ -71,7 +71,8 @@ const basketFields = [
 export async function readBasket(container: MedusaContainer, cartId: string): Promise<Basket | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "cart", fields: basketFields, filters: { id: cartId } });
-  return data[0] as unknown as Basket | undefined;
+  const [found] = data as Basket[];
+  return found;
 }
 
 /** The order that a basket became, if it did. */

@@ -1,16 +1,18 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { shippingGroupsAnswerSchema } from "@cluster-market/contracts";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { TestClient, type Axios } from "../../../testing/test-client";
 import { createTestGroup, type TestGroup } from "../../../testing/test-group";
 import { createTestMarket, type TestMarket } from "../../../testing/test-market";
 
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const client = new TestClient(api as Axios);
     let market: TestMarket;
     let first: TestGroup;
     let second: TestGroup;
-    let withKey: { headers: Record<string, string>; validateStatus: () => boolean };
+    let withKey: { headers: Record<string, string> };
 
     beforeEach(async () => {
       const container = getContainer();
@@ -22,11 +24,11 @@ medusaIntegrationTestRunner({
         stock: 10,
       });
       second = await createTestGroup(container, market, { handle: "b", price: 9.9, delivery: 6.5, stock: 3 });
-      withKey = { headers: { "x-publishable-api-key": market.publishableKey }, validateStatus: () => true };
+      withKey = { headers: { "x-publishable-api-key": market.publishableKey } };
     });
 
     const fill = async (): Promise<string> => {
-      const answer = await api.post(
+      const answer = await client.post(
         "/store/carts",
         {
           region_id: market.regionId,
@@ -37,17 +39,17 @@ medusaIntegrationTestRunner({
         },
         withKey,
       );
-      return (answer.data as { cart: { id: string } }).cart.id;
+      return (answer.body as { cart: { id: string } }).cart.id;
     };
     const read = async (cartId: string) => {
-      const answer = await api.get(`/store/carts/${cartId}/shipping-groups`, withKey);
+      const answer = await client.get(`/store/carts/${cartId}/shipping-groups`, withKey);
       expect(answer.status).toBe(200);
-      return shippingGroupsAnswerSchema.parse(answer.data);
+      return shippingGroupsAnswerSchema.parse(answer.body);
     };
 
     it("shows a basket by the group that made the goods, whatever a line's metadata say", async () => {
       const cartId = await fill();
-      await api.post(`/store/carts/${cartId}/shipping-methods`, { option_id: second.optionId }, withKey);
+      await client.post(`/store/carts/${cartId}/shipping-methods`, { option_id: second.optionId }, withKey);
       const basket = await read(cartId);
       expect(
         basket.groups.map((part) => [part.group.id, part.goods_total.amount, part.chosen_option_id]),
@@ -89,7 +91,7 @@ medusaIntegrationTestRunner({
 
     it("shows both prices when one changed, and takes the new one when the buyer agrees", async () => {
       const cartId = await fill();
-      const query = getContainer().resolve("query");
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
       const { data } = await query.graph({
         entity: "variant",
         fields: ["price_set.id"],
@@ -102,13 +104,13 @@ medusaIntegrationTestRunner({
       expect((await read(cartId)).problems).toMatchObject([
         { code: "price_changed", price_before: { amount: "14.505" }, price_now: { amount: "15.100" } },
       ]);
-      const accepted = await api.post(`/store/carts/${cartId}/accept-prices`, {}, withKey);
-      expect(accepted.data).toMatchObject({ problems: [], goods_total: { amount: "65.100" } });
+      const accepted = await client.post(`/store/carts/${cartId}/accept-prices`, {}, withKey);
+      expect(accepted.body).toMatchObject({ problems: [], goods_total: { amount: "65.100" } });
     });
 
     it("knows no basket of another market and none that never was", async () => {
-      const answer = await api.get("/store/carts/cart_none/shipping-groups", withKey);
-      expect([answer.status, (answer.data as { code: string }).code]).toEqual([404, "cart_not_found"]);
+      const answer = await client.get("/store/carts/cart_none/shipping-groups", withKey);
+      expect([answer.status, answer.code]).toEqual([404, "cart_not_found"]);
     });
   },
 });

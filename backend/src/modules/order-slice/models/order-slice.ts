@@ -17,6 +17,11 @@ export const OrderSlice = model
     shipping_option_id: model.text().nullable(),
     /** When the group first opened it; null while it is news. */
     seen_at: model.dateTime().nullable(),
+    /**
+     * When the group handed the parcel over. Kept here because a cash parcel is not marked shipped in Medusa before
+     * it is delivered: a shipped fulfillment cannot be cancelled, and buyers refuse parcels at the door.
+     */
+    sent_at: model.dateTime().nullable(),
     lines: model.hasMany(() => OrderSliceLine, { mappedBy: "slice" }),
   })
   .indexes([{ on: ["order_id", "group_id"], unique: true }]);
