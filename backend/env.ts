@@ -28,6 +28,8 @@ const environmentSchema = z.object({
   MAIL_FROM: z.string().default("Cluster Market <market@localhost>"),
   /** Set by `npm start`'s demonstration: a default secret is accepted on the loopback only. */
   CLUSTER_MARKET_DATA: z.string().default("../.data"),
+  /** Day the demonstration is written for when the seed is given none, "YYYY-MM-DD". */
+  SEED_AS_OF: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,0 +1,105 @@
+import type { ProductData } from "../cluster-data";
+import { ingredients as i, share } from "../ingredients";
+import { pouchStorage, readyToEat } from "./fruit-use";
+
+export const ayekooProducts: ProductData[] = [
+  {
+    key: "dried-mango",
+    picture: "mango-dried",
+    alt: { en: "Pouch of dried mango, drawn", fr: "Sachet de mangue séchée, dessin" },
+    title: { en: "Dried mango", fr: "Mangue séchée" },
+    description: {
+      en: "Kent and Keitt, cut thick and dried till they bend. Ten fresh fruits make one kilo.",
+      fr: "Kent et Keitt, en tranches épaisses, séchées jusqu’à ce qu’elles plient. Dix fruits frais pour un kilo.",
+    },
+    category: "dried-fruit",
+    legal_name: { en: "Dried mango slices", fr: "Tranches de mangue séchée" },
+    ingredients: [share(i.mango, 100)],
+    allergens: null,
+    storage: pouchStorage,
+    preparation: readyToEat,
+    shelf_life_days: 365,
+    hs_code: "080450",
+    variants: [
+      { pieces: 1, piece_g: 100, price_home: "42.00", price_eur: "4.90", stock: 180 },
+      { pieces: 1, piece_g: 500, price_home: "185.00", price_eur: "21.50", stock: 45 },
+      { pieces: 10, piece_g: 100, price_home: "390.00", price_eur: "45.00", stock: 20 },
+    ],
+    sales_weight: 48,
+  },
+  {
+    key: "mango-and-pineapple",
+    picture: "mango-pineapple",
+    alt: {
+      en: "Pouch of dried mango and pineapple, drawn",
+      fr: "Sachet de mangue et d’ananas séchés, dessin",
+    },
+    title: { en: "Mango & pineapple", fr: "Mangue et ananas" },
+    description: {
+      en: "Slices of one, rings of the other. Sour and sweet in one pouch.",
+      fr: "Des tranches de l’une, des rondelles de l’autre. Acide et doux dans un sachet.",
+    },
+    category: "dried-fruit",
+    legal_name: { en: "Dried mango and pineapple", fr: "Mangue et ananas séchés" },
+    ingredients: [share(i.mango, 60), share(i.pineapple, 40)],
+    allergens: null,
+    storage: pouchStorage,
+    preparation: readyToEat,
+    shelf_life_days: 365,
+    hs_code: "081350",
+    variants: [
+      { pieces: 1, piece_g: 100, price_home: "44.00", price_eur: "5.10", stock: 75 },
+      { pieces: 10, piece_g: 100, price_home: "410.00", price_eur: "47.00", stock: 8 },
+    ],
+    sales_weight: 22,
+  },
+  {
+    key: "mango-jam",
+    picture: "mango-jam",
+    alt: { en: "Jar of mango jam, drawn", fr: "Pot de confiture de mangue, dessin" },
+    title: { en: "Mango jam", fr: "Confiture de mangue" },
+    description: {
+      en: "Cooked in small pans with lime and nothing else but sugar. Soft set.",
+      fr: "Cuite en petites bassines avec du citron vert et du sucre, rien d’autre. Prise légère.",
+    },
+    category: "spreads",
+    legal_name: { en: "Mango jam", fr: "Confiture de mangue" },
+    ingredients: [share(i.mango, 62), share(i.sugar, 36), share(i.lime)],
+    allergens: null,
+    storage: {
+      en: "Keep cool. After opening: in the refrigerator, six weeks.",
+      fr: "À conserver au frais. Après ouverture : au réfrigérateur, six semaines.",
+    },
+    preparation: readyToEat,
+    shelf_life_days: 540,
+    hs_code: "200799",
+    variants: [
+      { pieces: 1, piece_g: 250, price_home: "38.00", price_eur: "4.60", stock: 0 },
+      { pieces: 6, piece_g: 250, price_home: "215.00", price_eur: "26.00", stock: 14 },
+    ],
+    sales_weight: 18,
+  },
+  {
+    key: "mango-powder",
+    picture: "mango-powder",
+    alt: { en: "Bag of mango powder, drawn", fr: "Sachet de poudre de mangue, dessin" },
+    title: { en: "Mango powder", fr: "Poudre de mangue" },
+    description: {
+      en: "Ground from dried slices. A spoon for porridge, yoghurt or a marinade.",
+      fr: "Moulue à partir de tranches séchées. Une cuillère pour la bouillie, le yaourt ou une marinade.",
+    },
+    category: "baking",
+    legal_name: { en: "Powder of dried mango", fr: "Poudre de mangue séchée" },
+    ingredients: [share(i.mango, 100)],
+    allergens: null,
+    storage: { en: "Keep dry, bag closed.", fr: "À conserver au sec, sachet fermé." },
+    preparation: { en: "Stir in at the end; do not boil.", fr: "Ajouter à la fin ; ne pas faire bouillir." },
+    shelf_life_days: 450,
+    hs_code: "110630",
+    variants: [
+      { pieces: 1, piece_g: 150, price_home: "52.00", price_eur: "6.20", stock: 33 },
+      { pieces: 1, piece_g: 1000, price_home: "310.00", price_eur: "36.00", stock: 6 },
+    ],
+    sales_weight: 12,
+  },
+];

@@ -1,0 +1,96 @@
+import type { GroupData } from "../cluster-data";
+import { ayekooProducts } from "./ayekoo-products";
+
+/** A cooperative of women and men, women-led by the rule for cooperatives. */
+export const ayekoo: GroupData = {
+  handle: "ayekoo",
+  name: "Ayekoo",
+  name_in_script: "",
+  legal_form: "cooperative",
+  founded: 2015,
+  place: "Dodowa",
+  district: "Shai-Osudoku",
+  landscape: "land-dodowa-orchard",
+  summary: {
+    en: "64 growers and driers around Dodowa, with one kitchen and two solar dryers.",
+    fr: "64 productrices et producteurs autour de Dodowa, une cuisine et deux séchoirs solaires.",
+  },
+  story: {
+    en: "Ayekoo is what you say to someone hard at work: well done. The cooperative began when one buyer failed to collect a whole harvest. Members now dry what the fresh market leaves, weigh in at six in the morning and are paid by mobile money the same day.",
+    fr: "Ayekoo, c’est ce qu’on dit à quelqu’un qui travaille dur : bravo. La coopérative est née le jour où un acheteur n’est pas venu chercher toute une récolte. Les membres sèchent depuis ce que le marché du frais laisse, pèsent à six heures du matin et sont payés le jour même sur leur téléphone.",
+  },
+  status: "active",
+  access_months_ago: 15,
+  women_led_rule: "cooperative",
+  outside_channels: ["local_market", "fair", "institution"],
+  snapshots: [
+    {
+      months_ago: 20,
+      women: 33,
+      men: 20,
+      youth: 15,
+      leadership_women: 4,
+      leadership_men: 3,
+      led_by_woman: true,
+      women_ownership_percent: null,
+      verified: true,
+    },
+    {
+      months_ago: 7,
+      women: 41,
+      men: 23,
+      youth: 19,
+      leadership_women: 4,
+      leadership_men: 3,
+      led_by_woman: true,
+      women_ownership_percent: null,
+      verified: true,
+    },
+  ],
+  certificates: [
+    {
+      standard: "HACCP",
+      issuer: "Demonstration Food Assurance Accra",
+      number: "DFA-1120",
+      scope: { en: "Dried fruit and jam", fr: "Fruits séchés et confiture" },
+      issued_months_ago: 11,
+      valid_months: 24,
+      verified: true,
+    },
+    {
+      standard: "Organic",
+      issuer: "Demonstration Organic Control",
+      number: "DOC-GH-064",
+      scope: { en: "Mango orchards", fr: "Vergers de manguiers" },
+      issued_months_ago: 27,
+      valid_months: 24,
+      verified: true,
+    },
+  ],
+  season: [
+    { label: { en: "Main mango harvest", fr: "Grande récolte de la mangue" }, months: [5, 6, 7] },
+    { label: { en: "Small mango harvest", fr: "Petite récolte de la mangue" }, months: [12, 1] },
+    { label: { en: "Drying", fr: "Séchage" }, months: [5, 6, 7, 8, 12, 1] },
+    { label: { en: "Jam cooked", fr: "Cuisson de la confiture" }, months: [6, 7, 8] },
+  ],
+  members: [
+    { name: "Abena D.", identifier: "+233240000101", language: "en", role: "manager" },
+    { name: "Kwabla N.", identifier: "kwabla@demo.clustermarket.test", language: "en", role: "seller" },
+  ],
+  products: ayekooProducts,
+  sales: {
+    monthly_base: 21500,
+    season: "mango",
+    trend: 0.04,
+    effect: 0.25,
+    online_share: 0.28,
+    channels: { local_market: 0.55, fair: 0.15, institution: 0.18, export: 0.12 },
+    noise: 0.09,
+    persistence: 0.4,
+    gap: 0.02,
+    declared_zeros: [
+      { months_ago: 6, channel: "fair" },
+      { months_ago: 17, channel: "institution" },
+    ],
+  },
+};

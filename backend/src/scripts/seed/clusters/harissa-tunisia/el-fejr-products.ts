@@ -1,0 +1,162 @@
+import type { ProductData } from "../cluster-data";
+import { ingredients as i, share } from "../ingredients";
+import { harissaPreparation, harissaStorage } from "./harissa-use";
+
+export const elFejrProducts: ProductData[] = [
+  {
+    key: "sun-dried-harissa",
+    picture: "harissa-sun-dried",
+    alt: {
+      en: "Jar of sun-dried harissa, drawn",
+      fr: "Bocal de harissa séchée au soleil, dessin",
+      ar: "برطمان هريسة مجففة في الشمس، رسم",
+    },
+    title: { en: "Sun-dried harissa", fr: "Harissa séchée au soleil", ar: "هريسة بالفلفل المجفف في الشمس" },
+    description: {
+      en: "Peppers dried nine days on strings, pounded with garlic, coriander and caraway. Hot, with a long finish.",
+      fr: "Piments séchés neuf jours en guirlandes, pilés avec ail, coriandre et carvi. Forte, longue en bouche.",
+      ar: "فلفل يجفف تسعة أيام في القلائد ويدقّ مع الثوم والتابل والكروية. حارّة وطعمها يدوم.",
+    },
+    category: "harissa",
+    legal_name: {
+      en: "Paste of dried red pepper with garlic and spices",
+      fr: "Purée de piment rouge séché, ail et épices",
+      ar: "معجون الفلفل الأحمر المجفف بالثوم والتوابل",
+    },
+    ingredients: [
+      share(i.driedPepper, 71),
+      share(i.garlic, 12),
+      share(i.oliveOil, 8),
+      share(i.coriander),
+      share(i.caraway),
+      share(i.salt),
+    ],
+    allergens: null,
+    storage: harissaStorage,
+    preparation: harissaPreparation,
+    shelf_life_days: 540,
+    hs_code: "210390",
+    variants: [
+      { pieces: 1, piece_g: 385, price_home: "14.500", price_eur: "6.90", stock: 140 },
+      { pieces: 6, piece_g: 385, price_home: "81.000", price_eur: "38.50", stock: 24 },
+      { pieces: 1, piece_g: 1000, price_home: "34.000", price_eur: "16.20", stock: 36 },
+    ],
+    sales_weight: 46,
+  },
+  {
+    key: "mild-harissa",
+    picture: "harissa-mild",
+    alt: {
+      en: "Jar of mild harissa, drawn",
+      fr: "Bocal de harissa douce, dessin",
+      ar: "برطمان هريسة حلوة، رسم",
+    },
+    title: { en: "Mild harissa", fr: "Harissa douce", ar: "هريسة حلوة" },
+    description: {
+      en: "Made from sweet peppers for tables with children. Red as the hot one, gentle on the tongue.",
+      fr: "Faite de piments doux, pour les tables où il y a des enfants. Aussi rouge que la forte, douce en bouche.",
+      ar: "من الفلفل الحلو، لموائد فيها أطفال. حمراء كالحارّة وخفيفة على اللسان.",
+    },
+    category: "harissa",
+    legal_name: {
+      en: "Paste of mild red pepper with garlic and spices",
+      fr: "Purée de piment rouge doux, ail et épices",
+      ar: "معجون الفلفل الأحمر الحلو بالثوم والتوابل",
+    },
+    ingredients: [
+      share(i.mildPepper, 74),
+      share(i.garlic, 9),
+      share(i.oliveOil, 9),
+      share(i.coriander),
+      share(i.salt),
+    ],
+    allergens: null,
+    storage: harissaStorage,
+    preparation: harissaPreparation,
+    shelf_life_days: 540,
+    hs_code: "210390",
+    variants: [
+      { pieces: 1, piece_g: 200, price_home: "8.900", price_eur: "4.60", stock: 96 },
+      { pieces: 6, piece_g: 200, price_home: "49.500", price_eur: "25.90", stock: 12 },
+    ],
+    sales_weight: 20,
+  },
+  {
+    key: "harissa-with-garlic",
+    picture: "harissa-garlic",
+    alt: {
+      en: "Jar of harissa with garlic, drawn",
+      fr: "Bocal de harissa à l’ail, dessin",
+      ar: "برطمان هريسة بالثوم، رسم",
+    },
+    title: { en: "Harissa with garlic", fr: "Harissa à l’ail", ar: "هريسة بالثوم" },
+    description: {
+      en: "A quarter garlic, crushed raw. Made for grilled fish and for couscous on Fridays.",
+      fr: "Un quart d’ail, écrasé cru. Pour le poisson grillé et le couscous du vendredi.",
+      ar: "ربعها ثوم نيء مدقوق. للسمك المشوي وكسكسي يوم الجمعة.",
+    },
+    category: "harissa",
+    legal_name: {
+      en: "Paste of red pepper and garlic with spices",
+      fr: "Purée de piment rouge et d’ail, épices",
+      ar: "معجون الفلفل الأحمر والثوم بالتوابل",
+    },
+    ingredients: [
+      share(i.driedPepper, 58),
+      share(i.garlic, 25),
+      share(i.oliveOil, 9),
+      share(i.coriander),
+      share(i.salt),
+    ],
+    allergens: null,
+    storage: harissaStorage,
+    preparation: harissaPreparation,
+    shelf_life_days: 450,
+    hs_code: "210390",
+    variants: [
+      { pieces: 1, piece_g: 385, price_home: "15.200", price_eur: "7.20", stock: 58 },
+      { pieces: 6, piece_g: 385, price_home: "85.000", price_eur: "40.50", stock: 8 },
+    ],
+    sales_weight: 18,
+  },
+  {
+    key: "baklouti-pepper",
+    picture: "pepper-baklouti",
+    alt: {
+      en: "Bag of dried baklouti pepper, drawn",
+      fr: "Sachet de piment baklouti séché, dessin",
+      ar: "كيس فلفل بقلوطي مجفف، رسم",
+    },
+    title: {
+      en: "Baklouti pepper, dried whole",
+      fr: "Piment baklouti séché entier",
+      ar: "فلفل بقلوطي مجفف كامل",
+    },
+    description: {
+      en: "Whole pods of the local variety, stalks on, sorted by hand. Soak them for your own harissa.",
+      fr: "Gousses entières de la variété locale, avec la queue, triées à la main. À tremper pour faire sa propre harissa.",
+      ar: "قرون كاملة من الصنف المحلي بعروقها، منتقاة باليد. انقعها لتصنع هريستك.",
+    },
+    category: "spices",
+    legal_name: { en: "Dried whole peppers", fr: "Piments entiers séchés", ar: "فلفل كامل مجفف" },
+    ingredients: [share(i.driedPepper, 100)],
+    allergens: null,
+    storage: {
+      en: "Keep dry and dark.",
+      fr: "À conserver au sec et à l’abri de la lumière.",
+      ar: "يحفظ في مكان جاف ومظلم.",
+    },
+    preparation: {
+      en: "Soak 20 minutes in warm water before pounding.",
+      fr: "Faire tremper 20 minutes à l’eau tiède avant de piler.",
+      ar: "ينقع 20 دقيقة في ماء دافئ قبل الدق.",
+    },
+    shelf_life_days: 365,
+    hs_code: "090421",
+    variants: [
+      { pieces: 1, piece_g: 250, price_home: "11.800", price_eur: "5.80", stock: 64 },
+      { pieces: 1, piece_g: 1000, price_home: "42.000", price_eur: "19.90", stock: 15 },
+    ],
+    sales_weight: 16,
+  },
+];

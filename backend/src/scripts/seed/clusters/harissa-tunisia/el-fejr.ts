@@ -1,0 +1,101 @@
+import type { GroupData } from "../cluster-data";
+import { elFejrProducts } from "./el-fejr-products";
+
+/** A women's SMSA, well reported: the longest on the market. */
+export const elFejr: GroupData = {
+  handle: "el-fejr",
+  name: "El Fejr",
+  name_in_script: "الفجر",
+  legal_form: "smsa",
+  founded: 2016,
+  place: "Chebika",
+  district: "Kairouan",
+  landscape: "land-kairouan",
+  summary: {
+    en: "212 women who dry, pound and fill harissa in Chebika.",
+    fr: "212 femmes qui sèchent, pilent et mettent la harissa en bocal à Chebika.",
+    ar: "212 امرأة يجففن الفلفل ويدققنه ويعبّئن الهريسة في الشبيكة.",
+  },
+  story: {
+    en: "El Fejr began with eleven neighbours and one electric mill. The members bring peppers from their own plots, are paid by the kilo on the day, and share what is left in February. The filling room was tiled in 2021; since then every batch is tested for acidity before a lid goes on.",
+    fr: "El Fejr a commencé avec onze voisines et un seul moulin électrique. Les membres apportent les piments de leurs parcelles, sont payées au kilo le jour même et se partagent le reste en février. L’atelier a été carrelé en 2021 ; depuis, l’acidité de chaque lot est mesurée avant de fermer le premier bocal.",
+    ar: "بدأت الفجر بإحدى عشرة جارة ورحى كهربائية واحدة. تجلب العضوات الفلفل من أراضيهن، ويقبضن ثمنه بالكيلو في اليوم نفسه، ويتقاسمن الباقي في فيفري. كُسيت قاعة التعبئة بالجليز سنة 2021، ومنذ ذلك الحين تقاس حموضة كل دفعة قبل غلق أول برطمان.",
+  },
+  status: "active",
+  access_months_ago: 16,
+  women_led_rule: "cooperative",
+  outside_channels: ["local_market", "fair"],
+  snapshots: [
+    {
+      months_ago: 26,
+      women: 187,
+      men: 0,
+      youth: 33,
+      leadership_women: 7,
+      leadership_men: 0,
+      led_by_woman: true,
+      women_ownership_percent: 100,
+      verified: true,
+    },
+    {
+      months_ago: 8,
+      women: 212,
+      men: 0,
+      youth: 41,
+      leadership_women: 7,
+      leadership_men: 0,
+      led_by_woman: true,
+      women_ownership_percent: 100,
+      verified: true,
+    },
+  ],
+  certificates: [
+    {
+      standard: "HACCP",
+      issuer: "Demonstration Certification Tunis",
+      number: "DCT-H-2207",
+      scope: {
+        en: "Harissa in glass jars",
+        fr: "Harissa en bocaux de verre",
+        ar: "هريسة في برطمانات زجاجية",
+      },
+      issued_months_ago: 9,
+      valid_months: 36,
+      verified: true,
+    },
+    {
+      standard: "ISO 22000",
+      issuer: "Demonstration Certification Tunis",
+      number: "DCT-I-0381",
+      scope: { en: "Drying and filling", fr: "Séchage et mise en bocal", ar: "التجفيف والتعبئة" },
+      issued_months_ago: 40,
+      valid_months: 36,
+      verified: true,
+    },
+  ],
+  season: [
+    { label: { en: "Peppers picked", fr: "Récolte du piment", ar: "جني الفلفل" }, months: [7, 8, 9, 10] },
+    {
+      label: { en: "Drying on strings", fr: "Séchage en guirlandes", ar: "التجفيف في القلائد" },
+      months: [8, 9, 10],
+    },
+    { label: { en: "Filling", fr: "Mise en bocal", ar: "التعبئة" }, months: [8, 9, 10, 11, 12, 1] },
+  ],
+  members: [
+    { name: "Mounira B.", identifier: "+21698000101", language: "ar", role: "manager" },
+    { name: "Salma T.", identifier: "salma@demo.clustermarket.test", language: "fr", role: "bookkeeper" },
+  ],
+  products: elFejrProducts,
+  sales: {
+    monthly_base: 9200,
+    season: "harissa",
+    trend: 0.03,
+    effect: 0.28,
+    online_share: 0.3,
+    channels: { local_market: 0.68, fair: 0.24, export: 0.08 },
+    noise: 0.08,
+    persistence: 0.4,
+    gap: 0.02,
+    declared_zeros: [{ months_ago: 9, channel: "fair" }],
+  },
+};

@@ -1,0 +1,2 @@
+/** Name of a season's shape. */
+export type SeasonName = "mango" | "harissa";

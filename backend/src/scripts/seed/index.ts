@@ -1,0 +1,64 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { environment } from "../../../env";
+import { asOfDate } from "./as-of";
+import { seedCategories } from "./base/categories";
+import { seedMarkets } from "./base/markets";
+import { seedStore } from "./base/store";
+import { clusters } from "./clusters";
+import { markBegun, markWhole, readMark } from "./mark";
+import type { SeedContext } from "./seed-context";
+import { writeCluster } from "./write/cluster";
+import { writeGroup } from "./write/group";
+import { writeProducts } from "./write/products";
+import { TranslationDrafts } from "./write/translation-drafts";
+
+/**
+ * Writes the demonstration: `medusa exec ./src/scripts/seed/index.ts as-of=2026-11-24` (today by default).
+ * A second run changes nothing and says so.
+ */
+export default async function seed({ container, args }: ExecArgs): Promise<void> {
+  const began = Date.now();
+  const tell = (line: string) => {
+    console.log(`[seed ${((Date.now() - began) / 1000).toFixed(1)} s] ${line}`);
+  };
+  const mark = await readMark(container);
+  if (mark.state === "whole") {
+    tell(`the demonstration as of ${mark.asOf} is there already; nothing was changed`);
+    return;
+  }
+  if (mark.state === "begun") {
+    throw new Error(
+      "An earlier seed broke off half-way. Start over with an empty database: npm start -- --reset",
+    );
+  }
+  const context: SeedContext = { container, asOf: asOfDate(args, environment.SEED_AS_OF, new Date()), tell };
+  await markBegun(container);
+  await write(context);
+  await markWhole(container, context.asOf);
+  tell(`done: demonstration as of ${context.asOf}`);
+}
+
+async function write(context: SeedContext): Promise<void> {
+  const { container, tell } = context;
+  const translations = new TranslationDrafts();
+  await seedStore(context);
+  const markets = await seedMarkets(context);
+  const categoryIds = await seedCategories(context, translations);
+  tell("store, markets and categories");
+  for (const data of clusters) {
+    const cluster = { id: await writeCluster(context, data, translations), data };
+    const home = markets[data.country].sales_channel_id;
+    for (const group of data.groups) {
+      const seeded = await writeGroup(context, cluster, group, home, translations);
+      const place = {
+        channelIds: [home, markets.fr.sales_channel_id],
+        categoryIds,
+        uploadsDir: environment.UPLOADS_DIR,
+        homeCurrency: data.country === "gh" ? "ghs" : "tnd",
+      };
+      const products = await writeProducts(context, data, { data: group, seeded }, place, translations);
+      tell(`${data.name}: ${group.name} with ${String(products.length)} products`);
+    }
+  }
+  tell(`${String(await translations.write(container))} translations`);
+}
