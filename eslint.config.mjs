@@ -100,6 +100,22 @@ export default defineConfig([
   { settings: { next: { rootDir: "storefront" }, react: { version: "19" } } },
   { files: ["storefront/**/*.{ts,tsx}"], rules: { "@next/next/no-html-link-for-pages": "off" } },
   {
+    // Plain JavaScript has no compiler to find a misspelt name.
+    files: ["tools/**/*.mjs"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...["process", "console", "Buffer", "URL", "fetch", "AbortSignal"],
+          ...["setTimeout", "clearTimeout", "setInterval", "clearInterval"],
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+    rules: {
+      "no-undef": "error",
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
     // Command-line programs and tests speak to a terminal.
     files: ["tools/**", "tests/**", "packages/uplift/src/cli/**", "backend/src/scripts/**", "**/*.test.ts"],
     rules: { "no-console": "off" },

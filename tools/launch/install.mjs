@@ -1,44 +1,48 @@
 /** Installs packages when what lies in node_modules is not what package-lock.json asks for. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { toolEnvironment } from "./child-environment.mjs";
 import { npmCommand } from "./npm.mjs";
 
-/** npm writes node_modules/.package-lock.json last, so an install that was cut short never looks whole. */
-const INSTALLED = "node_modules/.package-lock.json";
+/** npm writes this file last: without it an install was cut short, or never made. */
+const FINISHED = "node_modules/.package-lock.json";
 
-function packagesOf(file) {
+/** Version of the package that lies at a path of the lock file; null when none does. */
+function versionAt(root, path) {
   try {
-    return JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+    return JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")).version ?? null;
   } catch {
     return null;
   }
 }
 
-/** The first package of the lock file that is missing or of another version; null when all are there. */
-export function firstMissing(wanted, installed) {
-  const names = Object.keys(wanted).filter((path) => path.includes("node_modules/"));
+/**
+ * The first package of the lock file that is missing or of another version; null when all are there.
+ * Looks at the packages themselves: what npm noted about them may be out of date.
+ */
+export function firstMissing(wanted, versionOf) {
+  const paths = Object.keys(wanted).filter((path) => path.includes("node_modules/"));
   return (
-    names.find((path) => {
+    paths.find((path) => {
       const { optional, devOptional, peer, version, link } = wanted[path];
-      const found = installed[path];
-      if (!found) return !(optional || devOptional || peer);
-      return link ? !found.link : found.version !== version;
+      const found = versionOf(path);
+      if (found === null) return !(optional || devOptional || peer);
+      return !link && found !== version;
     }) ?? null
   );
 }
 
 /** Whether everything the lock file asks for is installed. */
 export function isInstalled(root) {
-  const installed = packagesOf(join(root, INSTALLED));
-  const wanted = packagesOf(join(root, "package-lock.json"));
-  return installed !== null && wanted !== null && firstMissing(wanted, installed) === null;
+  if (!existsSync(join(root, FINISHED))) return false;
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return firstMissing(packages, (path) => versionAt(root, path)) === null;
 }
 
 /** Installs: from nothing exactly by the lock file, otherwise only what differs, leaving the lock as it is. */
 export async function install({ settings, supervisor }) {
-  const fresh = packagesOf(join(settings.root, INSTALLED)) === null;
+  const fresh = !existsSync(join(settings.root, FINISHED));
   const args = fresh ? ["ci"] : ["install", "--no-save"];
   await supervisor.run({
     name: "install",
