@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { basketMiddlewares } from "./carts/middlewares";
+import { buyersOrderMiddlewares } from "./orders/middlewares";
 
-export const storeMiddlewares: MiddlewareRoute[] = [...basketMiddlewares];
+export const storeMiddlewares: MiddlewareRoute[] = [...basketMiddlewares, ...buyersOrderMiddlewares];
