@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { BACKEND, PACKAGES, STOREFRONT } from "./builds.mjs";
 import { buildIfChanged } from "./build-if-changed.mjs";
 import { productEnvironment, toolEnvironment } from "./child-environment.mjs";
+import { emptyDatabase } from "./empty-database.mjs";
 import { followLog } from "./follow-log.mjs";
 import { migrate } from "./migrate.mjs";
 import { mayOverlap, runJobs } from "./parallel.mjs";
@@ -15,7 +16,7 @@ import { prepare } from "./prepare.mjs";
 import { silentProgress } from "./progress.mjs";
 import { revalidateCatalogue } from "./revalidate.mjs";
 import { loadSecrets } from "./secrets.mjs";
-import { seed } from "./seed.mjs";
+import { seed, seedBrokeOff } from "./seed.mjs";
 import { startBackend, startStorefront } from "./servers.mjs";
 import { readSettings } from "./settings.mjs";
 import { createSupervisor } from "./supervisor.mjs";
@@ -39,6 +40,11 @@ export async function runProduct({ settings, supervisor, progress, asOf, dev = f
   for (const folder of [settings.uploads, settings.outbox]) mkdirSync(folder, { recursive: true });
 
   const databaseUrl = await openDatabase({ settings, supervisor, secrets, progress });
+  if (!settings.databaseUrl && (await seedBrokeOff(databaseUrl))) {
+    await progress.step("Empty the database, since an earlier start was stopped while filling it", () =>
+      emptyDatabase(databaseUrl),
+    );
+  }
   const env = productEnvironment(settings, secrets, databaseUrl);
   const buildEnv = {
     ...toolEnvironment(settings),

@@ -3,9 +3,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 
-import { requireDatabase, showAddress, withDatabase } from "./database.mjs";
+import { requireDatabase, showAddress } from "./database.mjs";
+import { emptyDatabase } from "./empty-database.mjs";
 import { LaunchError } from "./errors.mjs";
-import { MARKS_SCHEMA } from "./marks.mjs";
 
 /** What a reset deletes in the data folder. Secrets and ports stay: they are no data. */
 const DELETED = ["postgres", "postgres.unfinished", "uploads", "outbox", "app", "demo-logins.json"];
@@ -50,11 +50,7 @@ export async function confirmReset(settings, { yes }) {
 export async function reset(settings) {
   if (settings.databaseUrl) {
     await requireDatabase(settings.databaseUrl);
-    await withDatabase(settings.databaseUrl, async (client) => {
-      await client.query(`drop schema if exists ${MARKS_SCHEMA} cascade`);
-      await client.query("drop schema public cascade");
-      await client.query("create schema public");
-    });
+    await emptyDatabase(settings.databaseUrl);
   }
   for (const name of DELETED) {
     if (settings.databaseUrl && name.startsWith("postgres")) continue;

@@ -24,6 +24,16 @@ export function today(now = new Date()) {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/**
+ * Whether an earlier start was stopped while it seeded. Nothing but half a demonstration can be in such a
+ * database: the product has never run on it.
+ */
+export async function seedBrokeOff(databaseUrl) {
+  return (
+    (await readMark(databaseUrl, "seeding")) !== null && (await readMark(databaseUrl, "seeded")) === null
+  );
+}
+
 /** Seeds unless this database has been seeded. The script gets `as-of=YYYY-MM-DD` as its one argument. */
 export async function seed({ settings, supervisor, env, databaseUrl, asOf }) {
   const seeded = await readMark(databaseUrl, "seeded");
@@ -33,6 +43,7 @@ export async function seed({ settings, supervisor, env, databaseUrl, asOf }) {
   }
   if (!existsSync(join(settings.root, "backend", SCRIPT))) return { skipped: "there is no seed script" };
   const day = asOf ?? today();
+  await writeMark(databaseUrl, "seeding", day);
   await supervisor.run({
     name: "seed",
     args: medusaCommand("exec", `./${SCRIPT}`, `as-of=${day}`),
