@@ -20,4 +20,4 @@ export type {
   SeriesPoint,
   SplitSales,
 } from "./same-season/same-season-result";
-export type { Language } from "./same-season/sentences/format";
+export type { Language } from "./words/format";

@@ -1,7 +1,7 @@
 import type { Month } from "../month";
 import type { SalesAmount, SameSeasonChange } from "./same-season-result";
 import { english } from "./sentences/english";
-import { formatter, type Language, monthRuns } from "./sentences/format";
+import { formatter, type Language, monthRuns } from "../words/format";
 import { french } from "./sentences/french";
 import type { SameSeasonSentences } from "./sentences/same-season-sentences";
 

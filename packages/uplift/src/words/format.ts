@@ -1,5 +1,5 @@
-import { compareMonths, type Month, monthIndex } from "../../month";
-import type { MonthSpan } from "../same-season-result";
+import { compareMonths, type Month, monthIndex } from "../month";
+import type { MonthSpan } from "../same-season/same-season-result";
 
 export type Language = "en" | "fr";
 
@@ -7,6 +7,10 @@ export type Language = "en" | "fr";
 export interface Formatter {
   /** A ratio as a signed whole percentage: 0.243 becomes "+24 %". */
   percent(ratio: number): string;
+  /** A ratio as a whole percentage with a sign only when negative: 0.243 becomes "24 %". */
+  share(ratio: number): string;
+  /** A whole number. */
+  count(value: number): string;
   /** Whole units; the code, not a symbol, because "$" and "DT" mean several currencies. */
   money(amount: string, currency: string): string;
   /** "March 2026". */
@@ -20,11 +24,14 @@ export function formatter(language: Language): Formatter {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });
+  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const month = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" });
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return {
-    percent: (ratio) => percent.format(ratio).replace(/\s?%$/u, "\u00a0%"),
+    percent: (ratio) => spaced(percent.format(ratio)),
+    share: (ratio) => spaced(share.format(ratio)),
+    count: (value) => whole.format(value),
     money: (amount, currency) => `${whole.format(Number(amount))} ${currency}`,
     month: (value) => {
       const index = monthIndex(value);
@@ -32,6 +39,11 @@ export function formatter(language: Language): Formatter {
     },
     list: (parts) => list.format(parts),
   };
+}
+
+/** English sets no space before %, the method's sentences do in both languages; it must not break there. */
+function spaced(percentage: string): string {
+  return percentage.replace(/\s?%$/u, "\u00a0%");
 }
 
 /** Months gathered into runs without gap: a list of many months becomes a few spans. */
