@@ -51,6 +51,7 @@ describe("a programme worked out by hand", () => {
         lowest: expect.closeTo(0.5, 12) as number,
         highest: expect.closeTo(0.5, 12) as number,
         groups: 3,
+        groupIds: ["x", "y", "z"],
       },
       widened: false,
     });
@@ -60,6 +61,7 @@ describe("a programme worked out by hand", () => {
     expect(estimate.sample).toEqual({
       onboardedGroups: 3,
       comparisonGroups: 3,
+      groups: 6,
       windowMonths: 12,
       reportedShare: 1,
       verifiedShare: 1,

@@ -126,6 +126,7 @@ function standing(
             lowest: Math.expm1(Math.min(...others)),
             highest: Math.expm1(Math.max(...others)),
             groups: others.length,
+            groupIds: effect.donors.map((donor) => panel.groups[donor]?.groupId ?? "").sort(),
           }
         : null,
     widened: effect.widened,

@@ -41,6 +41,7 @@ export function sampleOf(panel: SalesPanel, design: Design, effects: readonly Gr
   return {
     onboardedGroups: used.length,
     comparisonGroups: comparison.size,
+    groups: spans.size,
     windowMonths: YEAR,
     reportedShare: expected > 0 ? reported / expected : null,
     verifiedShare: selling > 0 ? verified / selling : null,

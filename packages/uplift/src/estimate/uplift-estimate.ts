@@ -67,7 +67,13 @@ export interface GroupStanding {
   /** Real change over the windows, as a ratio; null when it cannot be computed. */
   readonly changeRatio: number | null;
   /** Lowest and highest change among its comparison groups, and how many they are. */
-  readonly comparison: { readonly lowest: number; readonly highest: number; readonly groups: number } | null;
+  readonly comparison: {
+    readonly lowest: number;
+    readonly highest: number;
+    readonly groups: number;
+    /** For staff and for the chart; another group's name is not for a group's own page. */
+    readonly groupIds: readonly string[];
+  } | null;
   readonly widened: boolean;
 }
 
@@ -92,6 +98,8 @@ export interface Diagnostics {
 export interface Sample {
   readonly onboardedGroups: number;
   readonly comparisonGroups: number;
+  /** All groups used; fewer than the two together where one onboarded later was a comparison before. */
+  readonly groups: number;
   /** Months in each of the two windows. */
   readonly windowMonths: number;
   /** Share of the windows' months that are reported; null without any. */

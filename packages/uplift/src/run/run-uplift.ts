@@ -95,6 +95,7 @@ function nothing(
     sample: {
       onboardedGroups: 0,
       comparisonGroups: 0,
+      groups: 0,
       windowMonths: 12,
       reportedShare: null,
       verifiedShare: null,

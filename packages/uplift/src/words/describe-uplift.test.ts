@@ -27,7 +27,7 @@ function example(changes: Partial<NonNullable<UpliftEstimate["uplift"]>> = {}): 
       amount: 12_300,
       ...changes,
     },
-    sample: { ...base.sample, onboardedGroups: 6, comparisonGroups: 6, verifiedShare: 0.71 },
+    sample: { ...base.sample, onboardedGroups: 6, comparisonGroups: 6, groups: 12, verifiedShare: 0.71 },
   };
 }
 
@@ -80,7 +80,7 @@ describe("one group in words", () => {
     groupId: "a",
     leftOut: null,
     changeRatio: 0.2,
-    comparison: { lowest: -0.05, highest: 0.3, groups: 8 },
+    comparison: { lowest: -0.05, highest: 0.3, groups: 8, groupIds: [] },
     widened: false,
   };
 

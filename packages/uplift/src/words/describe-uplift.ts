@@ -54,7 +54,7 @@ export function describeUplift(
     ),
     say.range(end(range.low), end(range.high)),
     ...(uplift.holdsZero ? [say.holdsZero] : []),
-    say.basis(sample.onboardedGroups + sample.comparisonGroups, sample.windowMonths, verified),
+    say.basis(sample.groups, sample.windowMonths, verified),
     ...(context.priceRise === null ? [] : [say.prices(format.share(context.priceRise))]),
     ...(context.isApproximate ? [say.approximatePrices] : []),
     say.amount(format.money(String(Math.abs(uplift.amount)), context.reportingCurrency), uplift.amount >= 0),
