@@ -46,6 +46,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/certificate" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/market" },
+    { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/sales-ledger" },
     { resolve: "./src/modules/order-slice" },
     { resolve: "./src/modules/programme" },

@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ZodType } from "zod";
+import { unstorableText } from "./unstorable-text";
 
 /** Middleware that parses the body with a contract's schema into `req.validatedBody`. */
 export function validateBody<T>(schema: ZodType<T>) {
@@ -7,6 +8,11 @@ export function validateBody<T>(schema: ZodType<T>) {
     const parsed = schema.safeParse(request.body);
     if (!parsed.success) {
       next(parsed.error);
+      return;
+    }
+    const unstorable = unstorableText(parsed.data);
+    if (unstorable) {
+      next(unstorable);
       return;
     }
     request.validatedBody = parsed.data;

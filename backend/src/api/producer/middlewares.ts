@@ -2,6 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { producerMeUpdateSchema } from "@cluster-market/contracts";
 import { validateBody } from "../validate";
 import { loadGroupScope } from "./load-group-scope";
+import { producerProductMiddlewares } from "./products/middlewares";
 
 export const producerMiddlewares: MiddlewareRoute[] = [
   {
@@ -13,5 +14,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
       loadGroupScope,
     ],
   },
+  ...producerProductMiddlewares,
   { matcher: "/producer/me", method: "POST", middlewares: [validateBody(producerMeUpdateSchema)] },
 ];

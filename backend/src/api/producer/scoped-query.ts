@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ApiProblem } from "../problem";
 import type { ProducerRequest } from "./group-scope";
 
 /**
@@ -12,6 +13,7 @@ const ownerColumn = {
   membership: "group_id",
   certificate: "group_id",
   month_report: "group_id",
+  picture: "group_id",
   order_slice: "group_id",
   sales_ledger_entry: "group_id",
 } as const;
@@ -42,4 +44,67 @@ export async function ownRows<Row>(
     pagination: { order: options.order, take: options.take, skip: options.skip },
   });
   return data as Row[];
+}
+
+/** Tables that belong to no group and may be read by each. */
+type SharedEntity = "product_category" | "market";
+
+/** Rows that every group may see: categories and markets. */
+export async function sharedRows<Row>(
+  request: ProducerRequest,
+  entity: SharedEntity,
+  options: OwnRowsOptions,
+): Promise<Row[]> {
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity,
+    fields: options.fields,
+    filters: options.filters,
+    pagination: { order: options.order },
+  });
+  return data as Row[];
+}
+
+/** Ids of the group's products, by the product-group link, which alone says whose a product is. */
+export async function ownProductIds(request: ProducerRequest): Promise<Set<string>> {
+  const [group] = await ownRows<{ products?: ({ id: string } | null)[] }>(request, "producer_group", {
+    fields: ["id", "products.id"],
+  });
+  return new Set((group?.products ?? []).flatMap((product) => (product ? [product.id] : [])));
+}
+
+interface OfProductOptions extends OwnRowsOptions {
+  /** Narrows to these products; those of other groups fall out in silence. */
+  productIds?: readonly string[];
+}
+
+/** Columns that name the product of a row. */
+const productColumn = { product: "id", product_variant: "product_id", listing: "product_id" } as const;
+
+/** Rows of the group's own products: the products themselves, their sizes, their labels. */
+export async function ownProductRows<Row>(
+  request: ProducerRequest,
+  entity: keyof typeof productColumn,
+  { productIds, ...options }: OfProductOptions,
+): Promise<Row[]> {
+  const own = await ownProductIds(request);
+  const ids = productIds ? productIds.filter((id) => own.has(id)) : [...own];
+  if (ids.length === 0) return [];
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity,
+    fields: options.fields,
+    filters: { ...options.filters, [productColumn[entity]]: ids },
+    pagination: { order: options.order, take: options.take, skip: options.skip },
+  });
+  return data as Row[];
+}
+
+/**
+ * Refuses an id that is not one of the group's products, whether it exists or not: a stranger learns nothing.
+ * @throws ApiProblem product_unknown (404).
+ */
+export async function assertOwnProduct(request: ProducerRequest, productId: string): Promise<void> {
+  if ((await ownProductIds(request)).has(productId)) return;
+  throw new ApiProblem("not_found", "product_unknown", "Your group has no such product.");
 }

@@ -75,10 +75,35 @@ export const inventoryUpdateSchema = z.object({
   stock: z.number().int().min(0).max(1_000_000),
 });
 
+/** One size of one product with its stock: an element of GET /producer/inventory, the answer of POST. */
+export const inventoryLineSchema = z.object({
+  variant_id: z.string(),
+  product_id: z.string(),
+  product_name: z.string(),
+  variant_title: z.string(),
+  status: listingStatusSchema,
+  picture_url: z.string(),
+  /** Pieces counted at the group's own store. */
+  stock: z.number().int(),
+  /** Of these, promised to orders that have not left yet. */
+  reserved: z.number().int(),
+});
+/** GET /producer/inventory */
+export const inventoryAnswerSchema = z.object({ inventory: z.array(inventoryLineSchema) });
+/** POST /producer/inventory. Code: below_promised (fewer counted than promised to orders). */
+export const inventoryLineAnswerSchema = z.object({ line: inventoryLineSchema });
+
+/**
+ * Refusals of the product routes: product_unknown (404); listing_suspended, listing_not_ready (with fields),
+ * not_a_draft, variant_has_orders (409); group_not_ready (409, the group has no store or delivery yet).
+ */
+
 /** POST /producer/uploads (multipart, field `file`, at most 15 MB). */
 export const uploadAnswerSchema = z.object({ upload: pictureSchema.extend({ id: z.string() }) });
 
 export type ProducerProductInput = z.infer<typeof producerProductInputSchema>;
 export type ProducerProduct = z.infer<typeof producerProductSchema>;
 export type ProducerVariant = z.infer<typeof producerVariantSchema>;
+export type InventoryLine = z.infer<typeof inventoryLineSchema>;
+export type ProducerVariantInput = z.infer<typeof producerVariantInputSchema>;
 export type ListingStatus = z.infer<typeof listingStatusSchema>;
