@@ -1,0 +1,93 @@
+import { defineTexts } from "./translate";
+
+/** A group's own part of orders. */
+export const portalOrdersTexts = defineTexts({
+  "orders.open": { en: "Open", fr: "En cours", ar: "جارية" },
+  "orders.done": { en: "Done", fr: "Terminées", ar: "منتهية" },
+  "orders.noneOpen": {
+    en: "No order is waiting. New ones appear here.",
+    fr: "Aucune commande en attente. Les nouvelles arrivent ici.",
+    ar: "لا طلبات في الانتظار. الجديدة تظهر هنا.",
+  },
+  "orders.noneDone": {
+    en: "Nothing delivered yet.",
+    fr: "Rien de livré pour l’instant.",
+    ar: "لم يُسلَّم شيء بعد.",
+  },
+  "orders.number": { en: "Order {number}", fr: "Commande {number}", ar: "الطلب {number}" },
+  "orders.new": { en: "New", fr: "Nouvelle", ar: "جديد" },
+  "orders.pieces": {
+    en: "{count, plural, one {# piece} other {# pieces}}",
+    fr: "{count, plural, one {# pièce} other {# pièces}}",
+    ar: "{count, plural, one {قطعة واحدة} two {قطعتان} few {# قطع} other {# قطعة}}",
+  },
+  "status.placed": { en: "To pack", fr: "À préparer", ar: "للتحضير" },
+  "status.packed": { en: "Packed", fr: "Préparée", ar: "جاهز" },
+  "status.sent": { en: "Sent", fr: "Envoyée", ar: "أُرسل" },
+  "status.delivered": { en: "Delivered", fr: "Livrée", ar: "سُلّم" },
+  "status.canceled": { en: "Canceled", fr: "Annulée", ar: "أُلغي" },
+  "payment.cash_due": {
+    en: "Collect {total} in cash at the door",
+    fr: "Encaisser {total} à la livraison",
+    ar: "استلموا {total} نقدا عند التسليم",
+  },
+  "payment.await_transfer": {
+    en: "Waiting for the bank transfer. Do not send yet.",
+    fr: "En attente du virement. N’envoyez pas encore.",
+    ar: "في انتظار التحويل البنكي. لا ترسلوا بعد.",
+  },
+  "payment.paid": { en: "Paid: {total}", fr: "Payée : {total}", ar: "مدفوع: {total}" },
+  "payment.canceled": {
+    en: "Canceled: nothing to send",
+    fr: "Annulée : rien à envoyer",
+    ar: "ملغى: لا ترسلوا شيئا",
+  },
+  "order.what": { en: "What to pack", fr: "À mettre dans le colis", ar: "محتوى الطرد" },
+  "order.to": { en: "To whom", fr: "Pour qui", ar: "إلى من" },
+  "order.call": { en: "Call {phone}", fr: "Appeler {phone}", ar: "اتصلوا {phone}" },
+  "order.how": { en: "How", fr: "Comment", ar: "كيف" },
+  "order.goods": { en: "Goods", fr: "Produits", ar: "المنتجات" },
+  "order.delivery": { en: "Delivery", fr: "Livraison", ar: "التوصيل" },
+  "order.total": { en: "In all", fr: "En tout", ar: "المجموع" },
+  "order.placedAt": { en: "Ordered {when}", fr: "Commandée {when}", ar: "تاريخ الطلب: {when}" },
+  "order.pack": { en: "It is packed", fr: "C’est préparé", ar: "الطرد جاهز" },
+  "order.ship": { en: "It has left", fr: "C’est parti", ar: "انطلق الطرد" },
+  "order.deliver": { en: "It is delivered", fr: "C’est livré", ar: "سُلّم الطرد" },
+  "order.deliverConfirm": {
+    en: "The buyer has the parcel. This cannot be undone.",
+    fr: "Le colis est chez le client ou la cliente. On ne peut pas revenir en arrière.",
+    ar: "الطرد عند المشتري. لا يمكن التراجع.",
+  },
+  "order.deliverCash": {
+    en: "You collected {total} in cash. This cannot be undone.",
+    fr: "Vous avez encaissé {total}. On ne peut pas revenir en arrière.",
+    ar: "استلمت {total} نقدا. لا يمكن التراجع.",
+  },
+  "order.packConfirm": {
+    en: "The pieces leave your stock. This cannot be undone here.",
+    fr: "Les pièces sortent de votre stock. On ne peut pas revenir en arrière ici.",
+    ar: "تخرج القطع من مخزونك. لا يمكن التراجع هنا.",
+  },
+  "order.yes": { en: "Yes, it is so", fr: "Oui, c’est fait", ar: "نعم، تمّ" },
+  "order.slip": { en: "Packing slip to print", fr: "Bon de colis à imprimer", ar: "وصل الطرد للطباعة" },
+  "order.print": { en: "Print", fr: "Imprimer", ar: "طباعة" },
+  "order.printHint": {
+    en: "Use your browser’s menu: Print.",
+    fr: "Menu du navigateur : Imprimer.",
+    ar: "من قائمة المتصفح: طباعة.",
+  },
+  "order.from": { en: "From", fr: "De", ar: "من" },
+  "order.packedAt": { en: "Packed {when}", fr: "Préparée {when}", ar: "جُهّز {when}" },
+  "order.sentAt": { en: "Sent {when}", fr: "Envoyée {when}", ar: "أُرسل {when}" },
+  "order.deliveredAt": { en: "Delivered {when}", fr: "Livrée {when}", ar: "سُلّم {when}" },
+  "problem.await_transfer": {
+    en: "The transfer has not come yet: do not send.",
+    fr: "Le virement n’est pas encore arrivé : n’envoyez pas.",
+    ar: "لم يصل التحويل بعد: لا ترسلوا.",
+  },
+  "problem.changed": {
+    en: "This was already done. The page shows how it stands.",
+    fr: "C’était déjà fait. La page montre l’état actuel.",
+    ar: "تمّ هذا من قبل. الصفحة تبيّن الحالة الآن.",
+  },
+});
