@@ -9,6 +9,7 @@ import { markBegun, markWhole, readMark } from "./mark";
 import type { SeedContext } from "./seed-context";
 import { writeCluster } from "./write/cluster";
 import { writeGroup } from "./write/group";
+import { writeHistory, type WrittenGroup } from "./write/history";
 import { writeProducts } from "./write/products";
 import { TranslationDrafts } from "./write/translation-drafts";
 
@@ -48,6 +49,7 @@ async function write(context: SeedContext): Promise<void> {
   for (const data of clusters) {
     const cluster = { id: await writeCluster(context, data, translations), data };
     const home = markets[data.country].sales_channel_id;
+    const written: WrittenGroup[] = [];
     for (const group of data.groups) {
       const seeded = await writeGroup(context, cluster, group, home, translations);
       const place = {
@@ -57,8 +59,10 @@ async function write(context: SeedContext): Promise<void> {
         homeCurrency: data.country === "gh" ? "ghs" : "tnd",
       };
       const products = await writeProducts(context, data, { data: group, seeded }, place, translations);
+      written.push({ id: seeded.id, data: group, products });
       tell(`${data.name}: ${group.name} with ${String(products.length)} products`);
     }
+    tell(`${data.name}: ${String(await writeHistory(context, data, written))} lines of sales`);
   }
   tell(`${String(await translations.write(container))} translations`);
 }

@@ -115,6 +115,8 @@ export interface ClusterData {
   country: "gh" | "tn";
   brand: "mehras" | "shai";
   landscape: string;
+  /** "ramadan" where sales follow it. */
+  season_rule: "calendar" | "ramadan";
   /** Language the base columns are written in. */
   content_language: "en" | "fr";
   region: Texts;

@@ -1,7 +1,10 @@
 import type { SeasonName } from "./season";
 
-/** Channels of invented history: those of the ledger that the generator fills. */
-export type HistoryChannel = "local_market" | "fair" | "institution" | "online_retail" | "export";
+/** Channels outside the shop that groups report themselves. */
+export type ReportedChannel = "local_market" | "fair" | "institution";
+
+/** Channels of invented sales. */
+export type HistoryChannel = ReportedChannel | "online_retail" | "export";
 
 /** Settings of one group's invented sales. All of it is known, so that an estimator can be checked against it. */
 export interface GroupSalesProfile {
@@ -12,15 +15,15 @@ export interface GroupSalesProfile {
   trend: number;
   /** True effect of market access on volume: 0.25 = +25 % from the access month on. */
   effect: number;
-  /** Part of all sales made in the shop once the group has access; taken from the channels below in their shares. */
+  /** Part of all sales made in the shop once the group has access; the channels below share the rest. */
   online_share: number;
   /** Shares of the channels outside the shop; they add up to 1. */
   channels: Partial<Record<Exclude<HistoryChannel, "online_retail">, number>>;
-  /** Standard deviation of the monthly noise in logarithms, and how much of it lives on in the next month. */
+  /** Standard deviation of the monthly noise in logarithms, and the part of it that lives on in the next month. */
   noise: number;
   persistence: number;
   /** Probability that a month outside the shop is not reported at all. */
   gap: number;
   /** Months (counted back from the as-of month) in which one channel declares that nothing was sold. */
-  declared_zeros: { months_ago: number; channel: "local_market" | "fair" | "institution" }[];
+  declared_zeros: { months_ago: number; channel: ReportedChannel }[];
 }

@@ -19,6 +19,7 @@ export async function writeCluster(
     country: data.country,
     brand: data.brand,
     landscape: data.landscape,
+    season_rule: data.season_rule,
     content_language: language,
     region: data.region[language],
     value_chain: data.value_chain[language],

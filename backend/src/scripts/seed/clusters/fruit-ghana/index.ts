@@ -12,6 +12,7 @@ export const fruitGhana: ClusterData = {
   country: "gh",
   brand: "shai",
   landscape: "land-shai-hills",
+  season_rule: "calendar",
   content_language: "en",
   region: { en: "Dodowa and the Shai Hills, Ghana", fr: "Dodowa et les collines Shai, Ghana" },
   value_chain: { en: "Dried mango and pineapple", fr: "Mangue et ananas séchés" },

@@ -12,6 +12,7 @@ export const harissaTunisia: ClusterData = {
   country: "tn",
   brand: "mehras",
   landscape: "land-kairouan",
+  season_rule: "ramadan",
   content_language: "fr",
   region: {
     en: "Kairouan and Cap Bon, Tunisia",
