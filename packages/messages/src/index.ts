@@ -6,3 +6,4 @@ export * from "./portal-today";
 export * from "./portal-orders";
 export * from "./portal-products";
 export * from "./portal-sales";
+export * from "./shop";

@@ -1,0 +1,15 @@
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
+import "./button.css";
+import "./cloth.css";
+import "./header.css";
+import "./footer.css";
+import "./hero.css";
+import "./shelf.css";
+import "./maker-band.css";
+import "./maker-line.css";
+import "./proof.css";
+import "./season.css";
+import "./product.css";
+import "./group.css";
