@@ -7,3 +7,4 @@ export * from "./portal-orders";
 export * from "./portal-products";
 export * from "./portal-sales";
 export * from "./shop";
+export * from "./staff";

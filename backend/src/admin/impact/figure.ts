@@ -1,0 +1,7 @@
+/** Which figure of which group the drawer shows the entries of. */
+export interface Figure {
+  groupId: string;
+  side: "since" | "baseline" | "month";
+  part: "all" | "online" | "in_person";
+  month?: string;
+}
