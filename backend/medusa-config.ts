@@ -30,7 +30,14 @@ module.exports = defineConfig({
       compression: { enabled: true },
     },
   },
-  admin: { backendUrl: environment.BACKEND_URL },
+  admin: {
+    backendUrl: environment.BACKEND_URL,
+    // Our packages are CommonJS and linked, so they stand outside node_modules, where Vite looks for such.
+    vite: () => ({
+      optimizeDeps: { include: ["@cluster-market/messages", "@cluster-market/money"] },
+      build: { commonjsOptions: { include: [/node_modules/, /packages\/[^/]+\/dist/] } },
+    }),
+  },
   featureFlags: { translation: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
