@@ -164,7 +164,7 @@ describe("bad input at the command line", () => {
       /several home currencies/,
     ],
   ])("%s is refused with its reason", (_what, args, files, exitCode, problem) => {
-    const result = run(args, files as Record<string, string>);
+    const result = run(args, files);
     expect(result.exitCode).toBe(exitCode);
     expect(result.problem).toMatch(problem);
     expect(result.output).toBe("");

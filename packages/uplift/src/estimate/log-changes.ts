@@ -5,6 +5,12 @@ import { type WindowSums, windowSums } from "./window-sums";
 /** Marks a group that cannot be used for a cohort: too few months, or nothing sold in a window. */
 export const UNUSABLE = Number.NaN;
 
+/**
+ * Sales of a window below this are nothing: no currency has a coin so small, and what sums of millions leave
+ * behind when they cancel must not be made into a growth of billions.
+ */
+const LEAST_SALES = 1e-6;
+
 /** Every group's log change around every cohort's event: row = group, column = cohort. */
 export interface LogChanges {
   /**
@@ -35,7 +41,9 @@ export function logChanges(panel: SalesPanel, design: Design, leastMonths: numbe
   });
   const part = (at: number, which: number) => parts[at * 4 + which] ?? 0;
   const usable = (at: number) =>
-    (months[at] ?? 0) >= leastMonths && part(at, 0) + part(at, 1) > 0 && part(at, 2) + part(at, 3) > 0;
+    (months[at] ?? 0) >= leastMonths &&
+    part(at, 0) + part(at, 1) > LEAST_SALES &&
+    part(at, 2) + part(at, 3) > LEAST_SALES;
 
   return {
     size,
@@ -45,7 +53,8 @@ export function logChanges(panel: SalesPanel, design: Design, leastMonths: numbe
         const since = part(at, 0) + part(at, 1) * shrink;
         const base = part(at, 2) + part(at, 3) * shrink;
         // A window whose months before and after access differ in sign can turn negative under a hypothesis.
-        into[at] = usable(at) && since > 0 && base > 0 ? Math.log(since / base) : UNUSABLE;
+        into[at] =
+          usable(at) && since > LEAST_SALES && base > LEAST_SALES ? Math.log(since / base) : UNUSABLE;
       }
     },
     sums: (group, cohort) => {

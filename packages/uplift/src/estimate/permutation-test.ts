@@ -14,9 +14,9 @@ export interface PermutationTest {
    * Probability of an average at least as far from the hypothesis as the observed one, if every onboarded
    * group's effect were `tau` (log points) and onboarding months fell by lot within strata. Two-sided.
    */
-  pValue(tau: number): number;
+  readonly pValue: (tau: number) => number;
   /** How large a permuted average is in absolute value at a share of the permutations, without effect. */
-  spread(share: number): number;
+  readonly spread: (share: number) => number;
 }
 
 /**

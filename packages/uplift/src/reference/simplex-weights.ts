@@ -71,16 +71,16 @@ function stepTowards(
 ): number | null {
   let step = 1;
   let blocked: number | null = null;
-  held.forEach((item, at) => {
+  for (const [at, item] of held.entries()) {
     const now = weights[item] ?? 0;
     const goal = wanted[at] ?? 0;
-    if (goal >= 0) return;
+    if (goal >= 0) continue;
     const share = now / (now - goal);
     if (share < step) {
       step = share;
       blocked = item;
     }
-  });
+  }
   held.forEach((item, at) => {
     weights[item] = Math.max(0, (weights[item] ?? 0) + step * ((wanted[at] ?? 0) - (weights[item] ?? 0)));
   });

@@ -6,16 +6,16 @@ export type Language = "en" | "fr";
 /** Formats numbers, money and months of one language. */
 export interface Formatter {
   /** A ratio as a signed whole percentage: 0.243 becomes "+24 %". */
-  percent(ratio: number): string;
+  readonly percent: (ratio: number) => string;
   /** A ratio as a whole percentage with a sign only when negative: 0.243 becomes "24 %". */
-  share(ratio: number): string;
+  readonly share: (ratio: number) => string;
   /** A whole number. */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** Whole units; the code, not a symbol, because "$" and "DT" mean several currencies. */
-  money(amount: string, currency: string): string;
+  readonly money: (amount: string, currency: string) => string;
   /** "March 2026". */
-  month(month: Month): string;
-  list(parts: readonly string[]): string;
+  readonly month: (month: Month) => string;
+  readonly list: (parts: readonly string[]) => string;
 }
 
 export function formatter(language: Language): Formatter {

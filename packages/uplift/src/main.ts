@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from "node:fs";
-import { runCli } from "./run-cli";
+import { runCli } from "./cli/run-cli";
 
 const { output, problem, exitCode } = runCli(process.argv.slice(2), {
   read: (path) => readFileSync(path, "utf8"),
