@@ -28,7 +28,7 @@ export async function startBackend({ settings, supervisor, env, folder, dev }) {
     child,
     () => answers(localUrl(settings, port, "/health"), (status) => status === 200),
     {
-      seconds: dev ? 180 : 90,
+      seconds: 240,
       failure: "The backend did not start",
     },
   );
@@ -48,7 +48,7 @@ export async function startStorefront({ settings, supervisor, env, folder, dev }
     child,
     () => answers(localUrl(settings, port, "/favicon.ico"), (status) => status < 500),
     {
-      seconds: 90,
+      seconds: 240,
       failure: "The storefront did not start",
     },
   );
