@@ -1,5 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { basketMiddlewares } from "./carts/middlewares";
+import { catalogueMiddlewares } from "./catalogue/middlewares";
 import { buyersOrderMiddlewares } from "./orders/middlewares";
 
-export const storeMiddlewares: MiddlewareRoute[] = [...basketMiddlewares, ...buyersOrderMiddlewares];
+export const storeMiddlewares: MiddlewareRoute[] = [
+  ...basketMiddlewares,
+  ...catalogueMiddlewares,
+  ...buyersOrderMiddlewares,
+];

@@ -28,8 +28,8 @@ export const ProducerGroup = model.define("producer_group", {
   place: model.text(),
   district: model.text().default(""),
   /** Degrees to the district, two decimals at most. */
-  latitude: model.number().nullable(),
-  longitude: model.number().nullable(),
+  latitude: model.float().nullable(),
+  longitude: model.float().nullable(),
   summary: model.text().translatable(),
   story: model.text().translatable(),
   content_language: model.text().default("en"),
