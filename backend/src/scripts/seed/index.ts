@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { environment } from "../../../env";
 import { asOfDate } from "./as-of";
+import { seedAdminUser } from "./base/admin-user";
 import { seedCategories } from "./base/categories";
 import { seedMarkets } from "./base/markets";
 import { seedStore } from "./base/store";
@@ -8,9 +9,12 @@ import { clusters } from "./clusters";
 import { markBegun, markWhole, readMark } from "./mark";
 import type { SeedContext } from "./seed-context";
 import { writeCluster } from "./write/cluster";
+import { writeDemoLogins } from "./write/demo-logins";
 import { writeGroup } from "./write/group";
 import { writeHistory, type WrittenGroup } from "./write/history";
+import { writeMembers } from "./write/members";
 import { writeProducts } from "./write/products";
+import { fillSearchIndex } from "./write/search-index";
 import { TranslationDrafts } from "./write/translation-drafts";
 
 /**
@@ -43,6 +47,7 @@ async function write(context: SeedContext): Promise<void> {
   const { container, tell } = context;
   const translations = new TranslationDrafts();
   await seedStore(context);
+  await seedAdminUser(context);
   const markets = await seedMarkets(context);
   const categoryIds = await seedCategories(context, translations);
   tell("store, markets and categories");
@@ -59,10 +64,16 @@ async function write(context: SeedContext): Promise<void> {
         homeCurrency: data.country === "gh" ? "ghs" : "tnd",
       };
       const products = await writeProducts(context, data, { data: group, seeded }, place, translations);
+      await writeMembers(context, seeded.id, group.members);
       written.push({ id: seeded.id, data: group, products });
       tell(`${data.name}: ${group.name} with ${String(products.length)} products`);
     }
     tell(`${data.name}: ${String(await writeHistory(context, data, written))} lines of sales`);
   }
   tell(`${String(await translations.write(container))} translations`);
+  tell(`search: ${(await fillSearchIndex(context)).join(", ") || "no index yet"}`);
+  await writeDemoLogins(environment.CLUSTER_MARKET_DATA, {
+    backend: environment.BACKEND_URL,
+    storefront: environment.STOREFRONT_URL,
+  });
 }

@@ -78,6 +78,8 @@ export interface MemberData {
   identifier: string;
   language: "en" | "fr" | "ar";
   role: "manager" | "seller" | "bookkeeper";
+  /** Invented, printed when the demonstration starts. */
+  password: string;
 }
 
 export interface GroupData {

@@ -74,8 +74,20 @@ export const ayekoo: GroupData = {
     { label: { en: "Jam cooked", fr: "Cuisson de la confiture" }, months: [6, 7, 8] },
   ],
   members: [
-    { name: "Abena D.", identifier: "+233240000101", language: "en", role: "manager" },
-    { name: "Kwabla N.", identifier: "kwabla@demo.clustermarket.test", language: "en", role: "seller" },
+    {
+      name: "Abena D.",
+      identifier: "+233240000101",
+      password: "mango-dodowa-12",
+      language: "en",
+      role: "manager",
+    },
+    {
+      name: "Kwabla N.",
+      identifier: "kwabla@demo.clustermarket.test",
+      password: "market-dodowa-34",
+      language: "en",
+      role: "seller",
+    },
   ],
   products: ayekooProducts,
   sales: {

@@ -52,7 +52,15 @@ export const manya: GroupData = {
     { label: { en: "Mango bought from Dodowa", fr: "Mangue achetée à Dodowa" }, months: [5, 6, 7] },
     { label: { en: "Ginger dug", fr: "Arrachage du gingembre" }, months: [8, 9, 10] },
   ],
-  members: [{ name: "Esther K.", identifier: "+233240000202", language: "en", role: "manager" }],
+  members: [
+    {
+      name: "Esther K.",
+      identifier: "+233240000202",
+      password: "krobo-beads-56",
+      language: "en",
+      role: "manager",
+    },
+  ],
   products: manyaProducts,
   sales: {
     monthly_base: 7800,

@@ -53,7 +53,13 @@ export const ningo: GroupData = {
     { label: { en: "School boxes packed", fr: "Boîtes pour les écoles" }, months: [1, 5, 9] },
   ],
   members: [
-    { name: "Tetteh A.", identifier: "tetteh@demo.clustermarket.test", language: "en", role: "manager" },
+    {
+      name: "Tetteh A.",
+      identifier: "tetteh@demo.clustermarket.test",
+      password: "ningo-coconut-78",
+      language: "en",
+      role: "manager",
+    },
   ],
   products: ningoProducts,
   sales: {

@@ -82,8 +82,20 @@ export const elFejr: GroupData = {
     { label: { en: "Filling", fr: "Mise en bocal", ar: "التعبئة" }, months: [8, 9, 10, 11, 12, 1] },
   ],
   members: [
-    { name: "Mounira B.", identifier: "+21698000101", language: "ar", role: "manager" },
-    { name: "Salma T.", identifier: "salma@demo.clustermarket.test", language: "fr", role: "bookkeeper" },
+    {
+      name: "Mounira B.",
+      identifier: "+21698000101",
+      password: "mortar-chebika-12",
+      language: "ar",
+      role: "manager",
+    },
+    {
+      name: "Salma T.",
+      identifier: "salma@demo.clustermarket.test",
+      password: "books-chebika-34",
+      language: "fr",
+      role: "bookkeeper",
+    },
   ],
   products: elFejrProducts,
   sales: {

@@ -67,7 +67,15 @@ export const ennajma: GroupData = {
     { label: { en: "Smoking", fr: "Fumage", ar: "التدخين" }, months: [8, 9, 10, 11] },
     { label: { en: "Rose harvest", fr: "Récolte de la rose", ar: "قطف الورد" }, months: [4, 5] },
   ],
-  members: [{ name: "Ines K.", identifier: "ines@demo.clustermarket.test", language: "fr", role: "manager" }],
+  members: [
+    {
+      name: "Ines K.",
+      identifier: "ines@demo.clustermarket.test",
+      password: "olive-smoke-56",
+      language: "fr",
+      role: "manager",
+    },
+  ],
   products: ennajmaProducts,
   sales: {
     monthly_base: 12400,

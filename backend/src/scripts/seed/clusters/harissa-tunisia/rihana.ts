@@ -83,7 +83,15 @@ export const rihana: GroupData = {
       months: [1, 2],
     },
   ],
-  members: [{ name: "Habib S.", identifier: "+21698000303", language: "fr", role: "manager" }],
+  members: [
+    {
+      name: "Habib S.",
+      identifier: "+21698000303",
+      password: "dry-tomato-78",
+      language: "fr",
+      role: "manager",
+    },
+  ],
   products: rihanaProducts,
   sales: {
     monthly_base: 4100,
