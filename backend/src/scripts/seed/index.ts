@@ -56,7 +56,7 @@ async function write(context: SeedContext): Promise<void> {
     const home = markets[data.country].sales_channel_id;
     const written: WrittenGroup[] = [];
     for (const group of data.groups) {
-      const seeded = await writeGroup(context, cluster, group, home, translations);
+      const seeded = await writeGroup(context, cluster, group, translations);
       const place = {
         channelIds: [home, markets.fr.sales_channel_id],
         categoryIds,

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PRODUCER_GROUP_MODULE } from "../../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../../modules/producer-group/service";
+import { womenLed } from "../../../modules/producer-group/women-led";
 import { CERTIFICATE_MODULE } from "../../../modules/certificate";
 import type { CertificateModuleService } from "../../../modules/certificate/service";
+import { createProducerGroupWorkflow } from "../../../workflows/groups/create-producer-group";
+import { day } from "../../../workflows/groups/day";
 import { addDays, dayMonthsAgo, monthStartAgo, nextRamadan } from "../calendar";
 import type { CertificateData, ClusterData, GroupData, SnapshotData } from "../clusters/cluster-data";
 import type { SeedContext } from "../seed-context";
-import { createDelivery } from "./create-group-interim";
 import type { TranslationDrafts } from "./translation-drafts";
 
 /** What later parts need of a group. */
@@ -16,56 +18,40 @@ export interface SeededGroup {
   shipping_profile_id: string;
 }
 
-const homeOf = {
-  gh: { currency: "ghs", zone: "Africa/Accra" },
-  tn: { currency: "tnd", zone: "Africa/Tunis" },
-} as const;
-
-/** A group with its registers, certificates, year and translations. */
+/** A group, made whole by the workflow that staff use, with its registers, certificates, year and translations. */
 export async function writeGroup(
-  context: SeedContext,
+  { container, asOf }: SeedContext,
   cluster: { id: string; data: ClusterData },
   data: GroupData,
-  channelId: string,
   translations: TranslationDrafts,
 ): Promise<SeededGroup> {
-  const { container, asOf } = context;
   const service: ProducerGroupModuleService = container.resolve(PRODUCER_GROUP_MODULE);
-  const home = homeOf[cluster.data.country];
   const language = cluster.data.content_language;
-  const delivery = await createDelivery(container, {
-    ...data,
-    country: cluster.data.country,
-    currency: home.currency,
-    channelId,
-  });
   const closed = data.closed_at_ramadan;
   const closedFrom = closed ? nextRamadan(asOf) : null;
-  const group = await service.createProducerGroups({
-    handle: data.handle,
-    name: data.name,
-    name_in_script: data.name_in_script,
-    legal_form: data.legal_form,
-    cluster_id: cluster.id,
-    country: cluster.data.country,
-    home_currency: home.currency,
-    time_zone: home.zone,
-    founded: data.founded,
-    place: data.place,
-    district: data.district,
-    summary: data.summary[language],
-    story: data.story[language],
-    content_language: language,
-    landscape: data.landscape,
-    onboarded_on: data.access_months_ago === null ? null : day(monthStartAgo(asOf, data.access_months_ago)),
-    closed_from: closedFrom ? day(closedFrom) : null,
-    closed_to: closedFrom && closed ? day(addDays(closedFrom, closed.days - 1)) : null,
-    closed_note: closed?.note[language] ?? "",
-    status: data.status,
-    outside_channels: { channels: data.outside_channels },
-    women_led_rule: data.women_led_rule,
-    is_demonstration: true,
-    ...delivery,
+  const { result: group } = await createProducerGroupWorkflow(container).run({
+    input: {
+      handle: data.handle,
+      name: data.name,
+      name_in_script: data.name_in_script,
+      legal_form: data.legal_form,
+      cluster_id: cluster.id,
+      founded: data.founded,
+      place: data.place,
+      district: data.district,
+      summary: data.summary[language],
+      story: data.story[language],
+      content_language: language,
+      landscape: data.landscape,
+      onboarded_on: data.access_months_ago === null ? null : monthStartAgo(asOf, data.access_months_ago),
+      closed_from: closedFrom,
+      closed_to: closedFrom && closed ? addDays(closedFrom, closed.days - 1) : null,
+      closed_note: closed?.note[language] ?? "",
+      status: data.status,
+      outside_channels: data.outside_channels,
+      women_led_rule: data.women_led_rule,
+      is_demonstration: true,
+    },
   });
   translations.add("producer_group", group.id, language, {
     summary: data.summary,
@@ -73,9 +59,26 @@ export async function writeGroup(
     closed_note: closed?.note ?? null,
   });
   await writeSnapshots(service, group.id, data.snapshots, asOf);
+  await writeWomenLed(service, group.id, data, asOf);
   await writeCertificates(container, group.id, data.certificates, language, asOf, translations);
   await writeSeason(service, group.id, data, language, translations);
-  return { id: group.id, ...delivery };
+  return group;
+}
+
+/** Derives who is women-led from the newest verified register, by the group's rule. */
+async function writeWomenLed(
+  service: ProducerGroupModuleService,
+  groupId: string,
+  data: GroupData,
+  asOf: string,
+): Promise<void> {
+  const newest = data.snapshots
+    .filter((snapshot) => snapshot.verified)
+    .sort((a, b) => a.months_ago - b.months_ago)[0];
+  if (!newest) return;
+  const countedOn = dayMonthsAgo(asOf, newest.months_ago);
+  const { value } = womenLed(data.women_led_rule, newest, countedOn);
+  await service.updateProducerGroups({ id: groupId, women_led: value, women_led_as_of: day(countedOn) });
 }
 
 async function writeSnapshots(
@@ -141,8 +144,4 @@ async function writeSeason(
       label: data.season[position]?.label ?? null,
     });
   }
-}
-
-function day(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
 }
