@@ -21,3 +21,4 @@ export * from "./producer/session";
 export * from "./admin/cluster";
 export * from "./admin/group";
 export * from "./admin/impact";
+export * from "./admin/order";

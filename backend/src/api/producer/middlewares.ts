@@ -2,6 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { producerMeUpdateSchema } from "@cluster-market/contracts";
 import { validateBody } from "../validate";
 import { loadGroupScope } from "./load-group-scope";
+import { producersOrderMiddlewares } from "./orders/middlewares";
 import { producerProductMiddlewares } from "./products/middlewares";
 
 export const producerMiddlewares: MiddlewareRoute[] = [
@@ -15,5 +16,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     ],
   },
   ...producerProductMiddlewares,
+  ...producersOrderMiddlewares,
   { matcher: "/producer/me", method: "POST", middlewares: [validateBody(producerMeUpdateSchema)] },
 ];

@@ -10,6 +10,14 @@ import type { Context } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import { appendEntriesSql } from "./append-entries-sql";
 import { goodsFiguresSql, type GoodsFigureRow } from "./goods-figures-sql";
+import {
+  crossOffDueSql,
+  entriesOfOrderSql,
+  postponeDueSql,
+  takeDueSql,
+  type LedgerDue,
+  type WrittenOrderEntry,
+} from "./order-entries-sql";
 import { LedgerVerification } from "./models/ledger-verification";
 import { SalesLedgerEntry } from "./models/sales-ledger-entry";
 import type { NewLedgerEntry } from "./new-ledger-entry";
@@ -53,14 +61,62 @@ export class SalesLedgerModuleService extends MedusaService({ SalesLedgerEntry, 
     return written;
   }
 
-  /** Every sale of goods of these groups (all when null), exact amounts as text, in order of date. */
+  /** Entries of one order and their reversals, exact amounts as text. */
+  @InjectManager()
+  async entriesOfOrder(
+    orderId: string,
+    refundIds: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<WrittenOrderEntry[]> {
+    const refunds = `{${refundIds.join(",")}}`;
+    return (await context.manager?.execute<WrittenOrderEntry[]>(entriesOfOrderSql, [orderId, refunds])) ?? [];
+  }
+
+  /**
+   * Hands out what the triggers noted, each payment, order or fulfillment once, and crosses off what `look` managed.
+   * What fails stays and comes last next time; what another process has in hand is passed over.
+   * @returns how many notes were crossed off.
+   */
+  @InjectManager()
+  async drainDue(
+    look: (due: LedgerDue) => Promise<void>,
+    onFailure: (due: LedgerDue, error: unknown) => void,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
+    return this.drainDue_(look, onFailure, context);
+  }
+
   @InjectTransactionManager()
+  protected async drainDue_(
+    look: (due: LedgerDue) => Promise<void>,
+    onFailure: (due: LedgerDue, error: unknown) => void,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
+    const notes =
+      (await context.transactionManager?.execute<(LedgerDue & { ids: string })[]>(takeDueSql)) ?? [];
+    let done = 0;
+    for (const { ids, kind, reference_id } of notes) {
+      const idList = `{${ids}}`;
+      try {
+        await look({ kind, reference_id });
+        await context.transactionManager?.execute(crossOffDueSql, [idList]);
+        done += 1;
+      } catch (error) {
+        onFailure({ kind, reference_id }, error);
+        await context.transactionManager?.execute(postponeDueSql, [idList]);
+      }
+    }
+    return done;
+  }
+
+  /** Every sale of goods of these groups (all when null), exact amounts as text, in order of date. */
+  @InjectManager()
   async goodsFigures(
     groupIds: readonly string[] | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<GoodsFigureRow[]> {
     const list = groupIds === null ? null : `{${groupIds.join(",")}}`;
-    return (await context.transactionManager?.execute<GoodsFigureRow[]>(goodsFiguresSql, [list, list])) ?? [];
+    return (await context.manager?.execute<GoodsFigureRow[]>(goodsFiguresSql, [list, list])) ?? [];
   }
 }
 

@@ -108,15 +108,21 @@ const orderFields = [
   "payment_collections.payments.refunds.*",
 ];
 
-/** An order with its payments and fulfillments; undefined when there is none of this id. */
+/** Orders with their payments and fulfillments; unknown ids are left out. */
+export async function readOrders(container: MedusaContainer, orderIds: string[]): Promise<OrderFacts[]> {
+  if (orderIds.length === 0) return [];
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } });
+  return data as OrderFacts[];
+}
+
+/** One order; undefined when there is none of this id. */
 export async function findOrder(
   container: MedusaContainer,
   orderId: string,
 ): Promise<OrderFacts | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: orderId } });
-  const [found] = data as OrderFacts[];
-  return found;
+  const [order] = await readOrders(container, [orderId]);
+  return order;
 }
 
 /** @throws MedusaError NOT_FOUND when there is no such order. */

@@ -11,8 +11,11 @@ export interface SliceProgress {
   delivered_at: string | null;
 }
 
+/** What of an order decides how far its slices got. */
+export type OrderProgress = Pick<OrderFacts, "status" | "fulfillments">;
+
 /** Reads a slice's progress from its live fulfillment; `sent_at` is our own, since cash parcels stay unshipped. */
-export function sliceProgress(slice: SliceFacts, order: OrderFacts): SliceProgress {
+export function sliceProgress(slice: SliceFacts, order: OrderProgress): SliceProgress {
   const fulfillment = fulfillmentOf(slice, order);
   const sentAt = fulfillment ? (slice.sent_at ?? fulfillment.shipped_at) : null;
   return {
@@ -24,7 +27,7 @@ export function sliceProgress(slice: SliceFacts, order: OrderFacts): SliceProgre
   };
 }
 
-function fulfillmentOf(slice: SliceFacts, order: OrderFacts): OrderFulfillment | undefined {
+function fulfillmentOf(slice: SliceFacts, order: OrderProgress): OrderFulfillment | undefined {
   const lineIds = new Set(slice.lines.map((line) => line.line_item_id));
   return order.fulfillments.find(
     (fulfillment) =>
@@ -33,7 +36,7 @@ function fulfillmentOf(slice: SliceFacts, order: OrderFacts): OrderFulfillment |
 }
 
 function statusOf(
-  order: OrderFacts,
+  order: OrderProgress,
   fulfillment: OrderFulfillment | undefined,
   sentAt: Date | null,
 ): SliceStatus {

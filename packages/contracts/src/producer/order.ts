@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moneySchema } from "../shared/money";
+import { pagingSchema } from "../shared/paging";
 import { sliceStatusSchema } from "../store/order";
 
 /** A group's slice of an order: what it must send, to whom, and nothing of the other groups. */
@@ -39,15 +40,22 @@ export const producerOrderSchema = z.object({
     .nullable(),
 });
 
-/** GET /producer/orders?status=open|done */
+/** Open: still to be packed, sent or delivered; done: delivered or canceled. Newest first. */
+export const producerOrdersQuerySchema = pagingSchema.extend({
+  status: z.enum(["open", "done"]).default("open"),
+});
+
+/** GET /producer/orders?status=open|done&limit=&offset= */
 export const producerOrdersAnswerSchema = z.object({
   orders: z.array(producerOrderSchema),
   count: z.number().int(),
 });
 /**
  * GET /producer/orders/:id, and the answer of POST …/fulfillments (pack), …/fulfillments/:id/ship,
- * …/fulfillments/:id/deliver. Codes: already_packed, not_packed, already_sent, already_delivered, await_transfer.
+ * …/fulfillments/:id/deliver. Codes: already_packed, not_packed, already_sent, already_delivered, await_transfer,
+ * order_canceled (409), order_not_found (404).
  */
 export const producerOrderAnswerSchema = z.object({ order: producerOrderSchema });
 
+export type ProducerOrdersQuery = z.infer<typeof producerOrdersQuerySchema>;
 export type ProducerOrder = z.infer<typeof producerOrderSchema>;
