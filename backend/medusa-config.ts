@@ -31,7 +31,7 @@ module.exports = defineConfig({
     },
   },
   admin: {
-    backendUrl: environment.BACKEND_URL,
+    // Without a backendUrl the admin calls the server it came from, whatever port that is.
     // Our packages are CommonJS and linked, so they stand outside node_modules, where Vite looks for such.
     vite: () => ({
       optimizeDeps: { include: ["@cluster-market/messages", "@cluster-market/money"] },

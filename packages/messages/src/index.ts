@@ -8,3 +8,4 @@ export * from "./portal-products";
 export * from "./portal-sales";
 export * from "./shop";
 export * from "./staff";
+export * from "./checkout";

@@ -62,7 +62,10 @@ export const staffTexts = defineStaffTexts({
   "field.place": { en: "Town or village", fr: "Ville ou village" },
   "field.district": { en: "District", fr: "District" },
   "field.summary": { en: "In one sentence", fr: "En une phrase" },
-  "field.onboardedOn": { en: "Market access since (first of the month)", fr: "Accès au marché depuis (premier du mois)" },
+  "field.onboardedOn": {
+    en: "Market access since (first of the month)",
+    fr: "Accès au marché depuis (premier du mois)",
+  },
   "field.status": { en: "Status", fr: "Statut" },
   "field.womenLedRule": { en: "Women-led is decided by", fr: "« Dirigé par des femmes » est décidé par" },
   "rule.itc": {
@@ -87,7 +90,10 @@ export const staffTexts = defineStaffTexts({
   },
 
   "members.title": { en: "Members of the portal", fr: "Membres du portail" },
-  "members.none": { en: "Nobody has accepted an invitation yet.", fr: "Personne n’a encore accepté d’invitation." },
+  "members.none": {
+    en: "Nobody has accepted an invitation yet.",
+    fr: "Personne n’a encore accepté d’invitation.",
+  },
   "members.revoke": { en: "Close access", fr: "Fermer l’accès" },
   "members.revoke.ask": {
     en: "{name} can no longer sign in for this group. Sales already written down stay.",
@@ -121,7 +127,10 @@ export const staffTexts = defineStaffTexts({
 
   "register.title": { en: "Register of members", fr: "Registre des membres" },
   "register.add": { en: "Add a count", fr: "Ajouter un comptage" },
-  "register.none": { en: "No count yet: women-led cannot be decided.", fr: "Aucun comptage : « dirigé par des femmes » ne peut être décidé." },
+  "register.none": {
+    en: "No count yet: women-led cannot be decided.",
+    fr: "Aucun comptage : « dirigé par des femmes » ne peut être décidé.",
+  },
   "register.countedOn": { en: "Counted on", fr: "Compté le" },
   "register.women": { en: "Women", fr: "Femmes" },
   "register.men": { en: "Men", fr: "Hommes" },
@@ -145,15 +154,24 @@ export const staffTexts = defineStaffTexts({
   "certificate.issuedOn": { en: "Issued on", fr: "Délivré le" },
   "certificate.expiresOn": { en: "Ends on", fr: "Expire le" },
   "certificate.verify": { en: "I have seen it: verify", fr: "Je l’ai vu : vérifier" },
-  "certificate.unverified": { en: "not verified: buyers do not see it", fr: "non vérifié : invisible pour les acheteurs" },
+  "certificate.unverified": {
+    en: "not verified: buyers do not see it",
+    fr: "non vérifié : invisible pour les acheteurs",
+  },
   "certificate.valid": { en: "verified, shown to buyers", fr: "vérifié, montré aux acheteurs" },
   "certificate.expired": { en: "expired: buyers do not see it", fr: "expiré : invisible pour les acheteurs" },
 
   "listing.title": { en: "In the shop", fr: "En boutique" },
   "listing.madeBy": { en: "Made by {name}", fr: "Produit par {name}" },
-  "listing.noGroup": { en: "No producer group made this product.", fr: "Aucun groupement n’a produit cet article." },
+  "listing.noGroup": {
+    en: "No producer group made this product.",
+    fr: "Aucun groupement n’a produit cet article.",
+  },
   "listing.suspend": { en: "Suspend with a reason", fr: "Suspendre avec un motif" },
-  "listing.reason": { en: "Reason, in words the group understands", fr: "Motif, en mots que le groupement comprend" },
+  "listing.reason": {
+    en: "Reason, in words the group understands",
+    fr: "Motif, en mots que le groupement comprend",
+  },
   "listing.suspended": { en: "Suspended: {reason}", fr: "Suspendu : {reason}" },
   "listing.restore": { en: "Lift the suspension", fr: "Lever la suspension" },
 
@@ -163,8 +181,14 @@ export const staffTexts = defineStaffTexts({
     fr: "Virement, référence {reference} : l’argent n’a pas encore été vu.",
   },
   "order.transfer.confirmed": { en: "Bank transfer confirmed.", fr: "Virement confirmé." },
-  "order.cash": { en: "Cash on delivery: each group collects its part.", fr: "Paiement à la livraison : chaque groupement encaisse sa part." },
-  "order.confirm": { en: "The money is in the account: confirm {amount}", fr: "L’argent est sur le compte : confirmer {amount}" },
+  "order.cash": {
+    en: "Cash on delivery: each group collects its part.",
+    fr: "Paiement à la livraison : chaque groupement encaisse sa part.",
+  },
+  "order.confirm": {
+    en: "The money is in the account: confirm {amount}",
+    fr: "L’argent est sur le compte : confirmer {amount}",
+  },
   "order.confirm.ask": {
     en: "This cannot be undone here. The groups are told to send, and the sale enters the ledger.",
     fr: "Ceci ne peut être annulé ici. Les groupements sont invités à expédier et la vente entre au registre.",
@@ -204,7 +228,10 @@ export const staffTexts = defineStaffTexts({
   "impact.zero": { en: "Declared “nothing sold”: {months}", fr: "« Rien vendu » déclaré : {months}" },
   "impact.open": { en: "Open the ledger entries of this figure", fr: "Ouvrir les écritures de ce chiffre" },
   "impact.entries": { en: "Ledger entries", fr: "Écritures du registre" },
-  "impact.entries.total": { en: "{count, plural, one {# entry} other {# entries}}. As sold: {nominal}. Real: {real}.", fr: "{count, plural, one {# écriture} other {# écritures}}. Montant vendu : {nominal}. Réel : {real}." },
+  "impact.entries.total": {
+    en: "{count, plural, one {# entry} other {# entries}}. As sold: {nominal}. Real: {real}.",
+    fr: "{count, plural, one {# écriture} other {# écritures}}. Montant vendu : {nominal}. Réel : {real}.",
+  },
   "impact.entries.none": { en: "No entry.", fr: "Aucune écriture." },
   "impact.entry.date": { en: "Date", fr: "Date" },
   "impact.entry.what": { en: "What", fr: "Quoi" },

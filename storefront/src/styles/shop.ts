@@ -13,3 +13,4 @@ import "./proof.css";
 import "./season.css";
 import "./product.css";
 import "./group.css";
+import "./checkout.css";

@@ -22,13 +22,25 @@ export function generateStaticParams(): { market: string }[] {
   return [];
 }
 
-export default async function MarketLayout({ children, params }: { children: ReactNode; params: Promise<{ market: string }> }) {
+export default async function MarketLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ market: string }>;
+}) {
   const market = await requireMarket((await params).market);
   const t = textsFor(market.language, shopTexts);
   return (
     <html lang={market.language} dir={market.direction}>
       <head>
-        <link rel="preload" href="/fonts/cm-text-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/fonts/cm-text-latin.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <link
           rel="preload"
           href={market.language === "ar" ? "/fonts/cm-arabic.woff2" : "/fonts/cm-display-latin.woff2"}

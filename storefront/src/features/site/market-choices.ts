@@ -8,6 +8,10 @@ export function marketChoices(): MarketChoice[] {
   return marketSegments.map(({ segment, language, country, currency }) => {
     const t = textsFor(language, shopTexts);
     const place = t(`country.${country}` as "country.gh");
-    return { segment, language, label: `${place} · ${t(`language.${language}`)} · ${currency.toUpperCase()}` };
+    return {
+      segment,
+      language,
+      label: `${place} · ${t(`language.${language}`)} · ${currency.toUpperCase()}`,
+    };
   });
 }

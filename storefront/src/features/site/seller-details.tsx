@@ -8,7 +8,9 @@ export function SellerDetails({ market }: { market: ReaderMarket }) {
   const { seller } = market;
   if (!seller) {
     return (
-      <p className="small">{t("footer.noSeller", { country: t(`country.${market.country}` as "country.fr") })}</p>
+      <p className="small">
+        {t("footer.noSeller", { country: t(`country.${market.country}` as "country.fr") })}
+      </p>
     );
   }
   return (

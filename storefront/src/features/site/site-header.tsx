@@ -27,7 +27,13 @@ export function SiteHeader({ market }: { market: ReaderMarket }) {
         </nav>
         <div className="end">
           <form className="find" role="search" action={`${home}/products`}>
-            <input type="search" name="q" aria-label={t("nav.search")} placeholder={t("nav.search")} maxLength={200} />
+            <input
+              type="search"
+              name="q"
+              aria-label={t("nav.search")}
+              placeholder={t("nav.search")}
+              maxLength={200}
+            />
             <button aria-label={t("nav.search")}>
               <Icon name="search" />
             </button>
