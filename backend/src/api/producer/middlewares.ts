@@ -3,6 +3,7 @@ import { producerMeUpdateSchema } from "@cluster-market/contracts";
 import { validateBody } from "../validate";
 import { loadGroupScope } from "./load-group-scope";
 import { producersOrderMiddlewares } from "./orders/middlewares";
+import { requireRole } from "./require-role";
 import { producerProductMiddlewares } from "./products/middlewares";
 
 export const producerMiddlewares: MiddlewareRoute[] = [
@@ -17,5 +18,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   },
   ...producerProductMiddlewares,
   ...producersOrderMiddlewares,
+  { matcher: "/producer/uploads", method: "POST", middlewares: [requireRole("manager", "seller")] },
   { matcher: "/producer/me", method: "POST", middlewares: [validateBody(producerMeUpdateSchema)] },
 ];

@@ -28,3 +28,8 @@ export function pictureMetadata(picture: StoredPicture): Record<string, unknown>
     is_drawing: false,
   };
 }
+
+/** Name of the file of one width: "<hash>.webp" for the largest, "<hash>-360.webp" for a smaller one. */
+export function fileNameOf(hash: string, width: number): string {
+  return width === pictureWidths[0] ? `${hash}.webp` : `${hash}-${String(width)}.webp`;
+}
