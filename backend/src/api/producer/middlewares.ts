@@ -1,6 +1,12 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { producerMeUpdateSchema } from "@cluster-market/contracts";
-import { validateBody } from "../validate";
+import {
+  inventoryUpdateSchema,
+  nothingSoldInputSchema,
+  producerMeUpdateSchema,
+  saleInputSchema,
+  salesQuerySchema,
+} from "@cluster-market/contracts";
+import { validateBody, validateQuery } from "../validate";
 import { loadGroupScope } from "./load-group-scope";
 import { producersOrderMiddlewares } from "./orders/middlewares";
 import { requireRole } from "./require-role";
@@ -19,5 +25,17 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   ...producerProductMiddlewares,
   ...producersOrderMiddlewares,
   { matcher: "/producer/uploads", method: "POST", middlewares: [requireRole("manager", "seller")] },
+  {
+    matcher: "/producer/inventory",
+    method: "POST",
+    middlewares: [requireRole("manager", "seller"), validateBody(inventoryUpdateSchema)],
+  },
+  { matcher: "/producer/sales", method: "GET", middlewares: [validateQuery(salesQuerySchema)] },
+  { matcher: "/producer/sales", method: "POST", middlewares: [validateBody(saleInputSchema)] },
+  {
+    matcher: "/producer/months/:month/nothing-sold",
+    method: ["POST", "DELETE"],
+    middlewares: [validateBody(nothingSoldInputSchema)],
+  },
   { matcher: "/producer/me", method: "POST", middlewares: [validateBody(producerMeUpdateSchema)] },
 ];

@@ -14,7 +14,9 @@ describe("encode photograph", () => {
       .toBuffer();
     const encoded = await encodePhotograph(photo);
     expect(encoded).toMatchObject({ width: 1200, height: 1800 });
-    const sizes = await Promise.all([...(encoded?.files.values() ?? [])].map((file) => sharp(file).metadata()));
+    const sizes = await Promise.all(
+      [...(encoded?.files.values() ?? [])].map((file) => sharp(file).metadata()),
+    );
     expect(sizes.map(({ width }) => width)).toEqual([1200, 720, 360]);
     expect(sizes.every(({ exif, format }) => exif === undefined && format === "webp")).toBe(true);
   });
@@ -24,7 +26,9 @@ describe("encode photograph", () => {
   });
   it("knows what is no picture: text, half a photo, a drawing that is a program, nothing", async () => {
     const photo = await plain(1000, 1000).jpeg().toBuffer();
-    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>');
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>',
+    );
     for (const bytes of [Buffer.from("not a picture"), photo.subarray(0, 400), svg, Buffer.alloc(0)]) {
       expect(await encodePhotograph(bytes)).toBeNull();
     }

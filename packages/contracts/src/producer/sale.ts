@@ -58,8 +58,13 @@ export const salesAnswerSchema = z.object({
 });
 export const saleAnswerSchema = z.object({ sale: saleSchema });
 
+/** Code of POST /producer/sales with take_from_stock: not_enough_stock, when fewer are free than were sold. */
+/** Codes of POST /producer/sales/:id/reverse: sale_unknown (404), not_reversible, already_reversed (409). */
+
 /** POST /producer/months/:month/nothing-sold; DELETE takes it back. Code: month_has_sales. */
 export const nothingSoldInputSchema = z.object({ channel: ownChannelSchema });
+/** The answer of both. */
+export const monthReportAnswerSchema = salesAnswerSchema.pick({ month: true, report: true });
 
 /** GET /producer/today: what the portal's first page shows. */
 export const todayAnswerSchema = z.object({
@@ -83,6 +88,7 @@ export const todayAnswerSchema = z.object({
 export type SaleInput = z.infer<typeof saleInputSchema>;
 export type Sale = z.infer<typeof saleSchema>;
 export type SalesAnswer = z.infer<typeof salesAnswerSchema>;
+export type MonthReportAnswer = z.infer<typeof monthReportAnswerSchema>;
 export type TodayAnswer = z.infer<typeof todayAnswerSchema>;
 export type OwnChannel = z.infer<typeof ownChannelSchema>;
 export type SalesChannel = z.infer<typeof salesChannelSchema>;

@@ -26,7 +26,13 @@ export function receiveFile(request: MedusaRequest): Promise<Buffer> {
     }
     const parser = openParser(request);
     if (!parser) {
-      refuse(new ApiProblem("unsupported", "not_multipart", "Send the photo as multipart/form-data, field `file`."));
+      refuse(
+        new ApiProblem(
+          "unsupported",
+          "not_multipart",
+          "Send the photo as multipart/form-data, field `file`.",
+        ),
+      );
       return;
     }
     let file: Promise<Buffer> | undefined;
@@ -39,7 +45,9 @@ export function receiveFile(request: MedusaRequest): Promise<Buffer> {
       file.catch(refuse);
     });
     parser.on("error", () => {
-      refuse(new ApiProblem("invalid_data", "broken_upload", "The photo did not arrive whole: send it again."));
+      refuse(
+        new ApiProblem("invalid_data", "broken_upload", "The photo did not arrive whole: send it again."),
+      );
     });
     parser.on("close", () => {
       if (file) {
@@ -56,7 +64,10 @@ export function receiveFile(request: MedusaRequest): Promise<Buffer> {
 /** Null when the request is not multipart or does not say how its parts are told apart. */
 function openParser(request: MedusaRequest): busboy.Busboy | null {
   try {
-    return busboy({ headers: request.headers, limits: { fileSize: largestUpload, files: 2, fields: 5, parts: 10 } });
+    return busboy({
+      headers: request.headers,
+      limits: { fileSize: largestUpload, files: 2, fields: 5, parts: 10 },
+    });
   } catch {
     return null;
   }
