@@ -127,7 +127,7 @@ describe("the demonstration's history", () => {
   const histories = clusters.map((cluster) => ({
     cluster,
     generated: generateSales({
-      seed: 20241124,
+      seed: 3,
       asOf,
       economy: economyOf(cluster.country, asOf),
       groups: cluster.groups.map((one) => historyGroup(one, cluster, asOf)),

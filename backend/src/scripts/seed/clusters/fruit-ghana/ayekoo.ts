@@ -101,8 +101,8 @@ export const ayekoo: GroupData = {
     persistence: 0.4,
     gap: 0.02,
     declared_zeros: [
-      { months_ago: 6, channel: "fair" },
-      { months_ago: 17, channel: "institution" },
+      { months_ago: 2, channel: "fair" },
+      { months_ago: 29, channel: "institution" },
     ],
   },
 };

@@ -72,6 +72,6 @@ export const manya: GroupData = {
     noise: 0.11,
     persistence: 0.4,
     gap: 0.05,
-    declared_zeros: [{ months_ago: 21, channel: "local_market" }],
+    declared_zeros: [{ months_ago: 12, channel: "local_market" }],
   },
 };

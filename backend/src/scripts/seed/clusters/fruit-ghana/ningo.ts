@@ -72,6 +72,6 @@ export const ningo: GroupData = {
     noise: 0.1,
     persistence: 0.4,
     gap: 0.03,
-    declared_zeros: [{ months_ago: 2, channel: "institution" }],
+    declared_zeros: [{ months_ago: 8, channel: "institution" }],
   },
 };

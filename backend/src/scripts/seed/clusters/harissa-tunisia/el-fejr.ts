@@ -108,6 +108,6 @@ export const elFejr: GroupData = {
     noise: 0.08,
     persistence: 0.4,
     gap: 0.02,
-    declared_zeros: [{ months_ago: 9, channel: "fair" }],
+    declared_zeros: [{ months_ago: 3, channel: "fair" }],
   },
 };

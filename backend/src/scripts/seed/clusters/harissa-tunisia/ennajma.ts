@@ -87,6 +87,6 @@ export const ennajma: GroupData = {
     noise: 0.09,
     persistence: 0.4,
     gap: 0.04,
-    declared_zeros: [{ months_ago: 4, channel: "institution" }],
+    declared_zeros: [{ months_ago: 12, channel: "institution" }],
   },
 };

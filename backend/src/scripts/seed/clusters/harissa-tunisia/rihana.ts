@@ -103,6 +103,6 @@ export const rihana: GroupData = {
     noise: 0.1,
     persistence: 0.4,
     gap: 0.05,
-    declared_zeros: [{ months_ago: 18, channel: "local_market" }],
+    declared_zeros: [{ months_ago: 10, channel: "local_market" }],
   },
 };
