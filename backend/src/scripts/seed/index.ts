@@ -7,6 +7,7 @@ import { seedMarkets } from "./base/markets";
 import { seedStore } from "./base/store";
 import { clusters } from "./clusters";
 import { markBegun, markWhole, readMark } from "./mark";
+import { writeRecentOrders } from "./orders/write-recent-orders";
 import type { SeedContext } from "./seed-context";
 import { writeCluster } from "./write/cluster";
 import { writeDemoLogins } from "./write/demo-logins";
@@ -46,6 +47,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
 async function write(context: SeedContext): Promise<void> {
   const { container, tell } = context;
   const translations = new TranslationDrafts();
+  const sizes = new Map<string, string[]>();
   await seedStore(context);
   await seedAdminUser(context);
   const markets = await seedMarkets(context);
@@ -64,6 +66,11 @@ async function write(context: SeedContext): Promise<void> {
         homeCurrency: data.country === "gh" ? "ghs" : "tnd",
       };
       const products = await writeProducts(context, data, { data: group, seeded }, place, translations);
+      for (const product of products)
+        sizes.set(
+          product.handle,
+          product.variants.map((variant) => variant.id),
+        );
       await writeMembers(context, seeded.id, group.members);
       written.push({ id: seeded.id, data: group, products });
       tell(`${data.name}: ${group.name} with ${String(products.length)} products`);
@@ -71,6 +78,7 @@ async function write(context: SeedContext): Promise<void> {
     tell(`${data.name}: ${String(await writeHistory(context, data, written))} lines of sales`);
   }
   tell(`${String(await translations.write(container))} translations`);
+  tell(`${String(await writeRecentOrders(context, markets, sizes))} orders of these days`);
   tell(`search: ${(await fillSearchIndex(context)).join(", ") || "no index yet"}`);
   await writeDemoLogins(environment.CLUSTER_MARKET_DATA, {
     backend: environment.BACKEND_URL,
