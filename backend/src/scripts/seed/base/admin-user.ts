@@ -1,4 +1,4 @@
-import { createUserAccountWorkflow } from "@medusajs/core-flows";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import type { SeedContext } from "../seed-context";
 

@@ -1,4 +1,4 @@
-import { createProductCategoriesWorkflow } from "@medusajs/core-flows";
+import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import type { Texts } from "../clusters/cluster-data";
 import type { SeedContext } from "../seed-context";
 import type { TranslationDrafts } from "../write/translation-drafts";

@@ -7,7 +7,7 @@ import {
   deleteSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
-} from "@medusajs/core-flows";
+} from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { MARKET_MODULE } from "../../../modules/market";

@@ -1,4 +1,4 @@
-import { updateStoresWorkflow } from "@medusajs/core-flows";
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows";
 import { Modules } from "@medusajs/framework/utils";
 import type { SeedContext } from "../seed-context";
 

@@ -1,4 +1,4 @@
-import { addShippingMethodToCartWorkflow, createCartWorkflow } from "@medusajs/core-flows";
+import { addShippingMethodToCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { describeBasket } from "../../../workflows/checkout/describe-basket";

@@ -2,7 +2,7 @@ import {
   batchLinksWorkflow,
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
-} from "@medusajs/core-flows";
+} from "@medusajs/medusa/core-flows";
 import type { CreateProductWorkflowInputDTO, MedusaContainer, ProductDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { formatWeight } from "@cluster-market/money";

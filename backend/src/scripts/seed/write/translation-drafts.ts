@@ -1,4 +1,4 @@
-import { createTranslationsWorkflow } from "@medusajs/core-flows";
+import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Language, localeOf } from "@cluster-market/contracts";
 import type { Texts } from "../clusters/cluster-data";
