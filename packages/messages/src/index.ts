@@ -7,5 +7,6 @@ export * from "./portal-orders";
 export * from "./portal-products";
 export * from "./portal-sales";
 export * from "./shop";
+export * from "./order-messages";
 export * from "./staff";
 export * from "./checkout";

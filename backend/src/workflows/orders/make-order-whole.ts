@@ -35,7 +35,12 @@ async function authorizePayment(container: MedusaContainer, order: OrderFacts): 
 }
 
 async function reserveMissing(container: MedusaContainer, order: OrderFacts): Promise<void> {
-  const open = order.items.filter((item) => item.variant_id && item.detail.fulfilled_quantity === 0);
+  const packed = new Set(
+    order.fulfillments
+      .filter((fulfillment) => !fulfillment.canceled_at)
+      .flatMap((fulfillment) => fulfillment.items.map((item) => item.line_item_id)),
+  );
+  const open = order.items.filter((item) => item.variant_id && !packed.has(item.id));
   if (open.length === 0) return;
   const reserved = await container
     .resolve(Modules.INVENTORY)

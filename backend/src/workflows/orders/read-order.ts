@@ -11,7 +11,6 @@ export interface OrderItem {
   quantity: number;
   total: BigNumberInput;
   tax_total: BigNumberInput;
-  detail: { fulfilled_quantity: number };
 }
 
 export interface OrderShippingMethod {
@@ -94,7 +93,6 @@ const orderFields = [
   "items.*",
   "items.total",
   "items.tax_total",
-  "items.detail.fulfilled_quantity",
   "shipping_methods.*",
   "shipping_methods.total",
   "shipping_methods.tax_total",

@@ -6,7 +6,9 @@ import type { OrderSliceModuleService } from "../../modules/order-slice/service"
 import { amountText } from "../checkout/amount-text";
 import { capturedOf, paymentMethodOf } from "./payment-facts";
 import { paymentOf, readOrder, type OrderPayment } from "./read-order";
-import type { SliceFacts } from "./slice-facts";
+import { readSlices, type SliceFacts } from "./slice-facts";
+import { sliceProgress } from "./slice-progress";
+import { withOrderLock } from "./own-slice";
 
 /**
  * Captures the cash of one delivered slice, once whatever is retried: the settlement row is unique, and the capture
@@ -45,4 +47,14 @@ async function capture(
   });
   const after = paymentOf(await readOrder(container, slice.order_id));
   return after ? (captureOf(after, slice.id) ?? null) : null;
+}
+
+/** Settles every delivered slice of an order that is not settled yet. Takes the order's lock. */
+export async function settleDeliveredSlices(container: MedusaContainer, orderId: string): Promise<void> {
+  await withOrderLock(container, orderId, async () => {
+    const order = await readOrder(container, orderId);
+    for (const slice of await readSlices(container, { order_id: orderId })) {
+      if (sliceProgress(slice, order).status === "delivered") await settleSlice(container, slice);
+    }
+  });
 }

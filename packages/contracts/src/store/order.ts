@@ -26,7 +26,10 @@ export const orderSliceViewSchema = z.object({
   ),
 });
 
-/** What the buyer of an order may see; reached by a signed link, never by the order's id alone. */
+/**
+ * What the buyer of an order may see; reached by a signed link, never by the order's id alone. The link in e-mails is
+ * <STOREFRONT_URL>/<market>/orders/<token>, e.g. /fr-tn/orders/….
+ */
 export const orderViewSchema = z.object({
   number: z.string(),
   placed_at: z.iso.datetime({ offset: true }),
@@ -54,7 +57,7 @@ export const orderViewSchema = z.object({
     .nullable(),
 });
 
-/** POST /store/orders/lookup */
+/** POST /store/orders/lookup. Codes: order_not_found (404, for whatever is wrong), too_many_attempts (429). */
 export const orderLookupRequestSchema = z.object({
   number: z.string().trim().min(1).max(40),
   /** E-mail or phone given with the order. */
