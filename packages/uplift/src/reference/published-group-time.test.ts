@@ -85,6 +85,19 @@ describe("aggregates of the minimum wage data", () => {
     expect(aggregates?.calendar.overall.att).toBeCloseTo(-0.0417004321312833, 6);
   });
 
+  it("have the standard errors of an independent implementation (csdid 0.4.3, analytic)", () => {
+    const withNotYet = aggregateEffects(panel, notYet);
+    const errors = (aggregates: ReturnType<typeof aggregateEffects>) =>
+      [
+        aggregates?.simple,
+        aggregates?.dynamic.overall,
+        aggregates?.group.overall,
+        aggregates?.calendar.overall,
+      ].map((aggregate) => Number(aggregate?.standardError.toFixed(6)));
+    expect(errors(aggregates)).toEqual([0.012034, 0.019965, 0.012446, 0.015972]);
+    expect(errors(withNotYet)).toEqual([0.012052, 0.01956, 0.012575, 0.015571]);
+  });
+
   it("are refused as nothing when no unit is treated within the panel", () => {
     expect(aggregateEffects(panel, [])).toBeNull();
   });
@@ -99,6 +112,8 @@ describe("two-way fixed effects", () => {
       }),
     );
     expect(twoWayFixedEffects(rows).beta).toBeCloseTo(-0.03654893667406721, 6);
+    // Clustered by county as pyfixest 0.60.0 has it.
+    expect(twoWayFixedEffects(rows).standardError).toBeCloseTo(0.013265155, 6);
   });
 
   it("refuse a panel in which nobody's treatment changes", () => {
