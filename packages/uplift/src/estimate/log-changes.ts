@@ -11,6 +11,9 @@ export const UNUSABLE = Number.NaN;
  */
 const LEAST_SALES = 1e-6;
 
+/** Marks a window that has months on both sides of the group's access. */
+const STRADDLES = 2;
+
 /** Every group's log change around every cohort's event: row = group, column = cohort. */
 export interface LogChanges {
   /**
@@ -40,21 +43,37 @@ export function logChanges(panel: SalesPanel, design: Design, leastMonths: numbe
     });
   });
   const part = (at: number, which: number) => parts[at * 4 + which] ?? 0;
+  const since = (at: number, shrink: number) => part(at, 0) + part(at, 1) * shrink;
+  const base = (at: number, shrink: number) => part(at, 2) + part(at, 3) * shrink;
   const usable = (at: number) =>
-    (months[at] ?? 0) >= leastMonths &&
-    part(at, 0) + part(at, 1) > LEAST_SALES &&
-    part(at, 2) + part(at, 3) > LEAST_SALES;
+    (months[at] ?? 0) >= leastMonths && since(at, 1) > LEAST_SALES && base(at, 1) > LEAST_SALES;
+
+  // Most windows lie wholly before or after a group's own access: there a hypothesis shifts the logarithm by
+  // nothing or by itself, and only windows that straddle it need new ones.
+  const observed = new Float64Array(size);
+  const shift = new Int8Array(size);
+  for (let at = 0; at < size; at += 1) {
+    observed[at] = usable(at) ? Math.log(since(at, 1) / base(at, 1)) : UNUSABLE;
+    const isSinceAfter = part(at, 0) === 0;
+    const isBaseAfter = part(at, 2) === 0;
+    const straddles = (!isSinceAfter && part(at, 1) !== 0) || (!isBaseAfter && part(at, 3) !== 0);
+    shift[at] = straddles ? STRADDLES : Number(isBaseAfter) - Number(isSinceAfter);
+  }
 
   return {
     size,
     without(tau, into) {
       const shrink = Math.exp(-tau);
       for (let at = 0; at < size; at += 1) {
-        const since = part(at, 0) + part(at, 1) * shrink;
-        const base = part(at, 2) + part(at, 3) * shrink;
+        if (shift[at] !== STRADDLES) {
+          into[at] = observed[at]! + shift[at]! * tau;
+          continue;
+        }
+        const top = since(at, shrink);
+        const bottom = base(at, shrink);
         // A window whose months before and after access differ in sign can turn negative under a hypothesis.
-        into[at] =
-          usable(at) && since > LEAST_SALES && base > LEAST_SALES ? Math.log(since / base) : UNUSABLE;
+        const isKnown = usable(at) && top > LEAST_SALES && bottom > LEAST_SALES;
+        into[at] = isKnown ? Math.log(top / bottom) : UNUSABLE;
       }
     },
     sums: (group, cohort) => {

@@ -1,4 +1,4 @@
-import { checkCohortPanel, type CohortPanel, cohortsOf, type CohortUnit } from "./cohort-panel";
+import { checkCohortPanel, type CohortPanel, cohortsOf } from "./cohort-panel";
 
 /** Who a cohort is compared with: units never treated, or those and units not treated yet. */
 export type Comparison = "never" | "not_yet";
@@ -8,12 +8,12 @@ export interface GroupTimeEffect {
   readonly cohort: number;
   readonly period: number;
   readonly att: number;
-  /** Analytic, from the influence function; pointwise. */
+  /** Analytic, from the influence function: `sqrt(Σ influence²) ÷ n`; pointwise. */
   readonly standardError: number;
   readonly treatedUnits: number;
   readonly comparisonUnits: number;
-  /** Influence of each unit; `standardError = sqrt(Σ influence²) ÷ n`. */
-  readonly influence: Float64Array;
+  /** Adds `factor` times each unit's influence; computed anew each time, so that nothing is stored. */
+  readonly addInfluence: (into: Float64Array, factor: number) => void;
 }
 
 /**
@@ -28,48 +28,86 @@ export interface GroupTimeEffect {
 export function groupTimeEffects(panel: CohortPanel, comparison: Comparison): GroupTimeEffect[] {
   checkCohortPanel(panel);
   const { periods, units } = panel;
-  return cohortsOf(panel).flatMap((cohort) =>
-    periods.slice(1).flatMap((period, at) => {
-      const index = at + 1;
-      const base = period < cohort ? index - 1 : lastBefore(periods, cohort);
-      const isCompared = ({ cohort: other }: CohortUnit) =>
-        other === null || (comparison === "not_yet" && other > period && other !== cohort);
-      const treated = units.map((unit) => unit.cohort === cohort);
-      const compared = units.map(isCompared);
-      const change = units.map(({ outcomes }) => (outcomes[index] ?? 0) - (outcomes[base] ?? 0));
-      const effect = difference(change, treated, compared);
-      return effect ? [{ cohort, period, ...effect }] : [];
-    }),
+  const columns = periods.map((_, at) => Float64Array.from(units, ({ outcomes }) => outcomes[at] ?? 0));
+  const labels = Float64Array.from(units, ({ cohort }) => cohort ?? Infinity);
+  const members = (isMember: (cohort: number) => boolean) =>
+    Int32Array.from([...labels.keys()].filter((unit) => isMember(labels[unit]!)));
+  // Listed once a period; the cohort itself, not yet treated either, is skipped while summing.
+  const compared = periods.map((period) =>
+    members((cohort) => cohort === Infinity || (comparison === "not_yet" && cohort > period)),
   );
-}
 
-function lastBefore(periods: readonly number[], cohort: number): number {
-  return periods.findIndex((period) => period >= cohort) - 1;
-}
-
-function difference(change: readonly number[], treated: readonly boolean[], compared: readonly boolean[]) {
-  const treatedUnits = treated.filter(Boolean).length;
-  const comparisonUnits = compared.filter(Boolean).length;
-  if (treatedUnits === 0 || comparisonUnits === 0) return null;
-  const meanOf = (member: readonly boolean[], count: number) =>
-    change.reduce((sum, value, unit) => (member[unit] ? sum + value : sum), 0) / count;
-  const treatedMean = meanOf(treated, treatedUnits);
-  const comparedMean = meanOf(compared, comparisonUnits);
-  const n = change.length;
-  const influence = Float64Array.from(change, (value, unit) => {
-    if (treated[unit]) return (n / treatedUnits) * (value - treatedMean);
-    return compared[unit] ? -(n / comparisonUnits) * (value - comparedMean) : 0;
+  return cohortsOf(panel).flatMap((cohort) => {
+    const treated = members((other) => other === cohort);
+    const lastBefore = periods.findIndex((period) => period >= cohort) - 1;
+    return periods.slice(1).flatMap((period, at): GroupTimeEffect[] => {
+      const now = columns[at + 1];
+      const base = columns[period < cohort ? at : lastBefore];
+      const others = compared[at + 1];
+      if (!now || !base || !others) return [];
+      const effect = difference({ now, base, labels }, treated, { units: others, without: cohort });
+      return effect ? [{ cohort, period, ...effect }] : [];
+    });
   });
+}
+
+interface Columns {
+  readonly now: Float64Array;
+  readonly base: Float64Array;
+  /** Cohort of each unit. */
+  readonly labels: Float64Array;
+}
+
+interface Side {
+  readonly units: Int32Array;
+  /** Cohort to leave out; NaN for none. */
+  readonly without: number;
+}
+
+function difference(columns: Columns, treated: Int32Array, compared: Side) {
+  const own: Side = { units: treated, without: Number.NaN };
+  const mine = momentsOf(columns, own);
+  const theirs = momentsOf(columns, compared);
+  if (mine.count === 0 || theirs.count === 0) return null;
   return {
-    att: treatedMean - comparedMean,
-    standardError: standardErrorOf(influence),
-    treatedUnits,
-    comparisonUnits,
-    influence,
+    att: mine.mean - theirs.mean,
+    // (n ÷ n_g)² Σ (Δ − mean)² ÷ n², for both sides, is what Σ influence² ÷ n² comes to.
+    standardError: Math.sqrt(mine.squares / mine.count ** 2 + theirs.squares / theirs.count ** 2),
+    treatedUnits: mine.count,
+    comparisonUnits: theirs.count,
+    addInfluence(this: void, into: Float64Array, factor: number) {
+      const weight = factor * into.length;
+      addDeviations(columns, own, mine.mean, weight / mine.count, into);
+      addDeviations(columns, compared, theirs.mean, -weight / theirs.count, into);
+    },
   };
 }
 
-/** `sqrt(Σ ψ²) ÷ n`. */
-export function standardErrorOf(influence: Float64Array): number {
-  return Math.sqrt(influence.reduce((sum, value) => sum + value * value, 0)) / influence.length;
+function momentsOf({ now, base, labels }: Columns, { units, without }: Side) {
+  let sum = 0;
+  let count = 0;
+  for (const unit of units) {
+    if (labels[unit] === without) continue;
+    sum += now[unit]! - base[unit]!;
+    count += 1;
+  }
+  const mean = sum / count;
+  let squares = 0;
+  for (const unit of units) {
+    if (labels[unit] === without) continue;
+    squares += (now[unit]! - base[unit]! - mean) ** 2;
+  }
+  return { count, mean, squares };
+}
+
+function addDeviations(
+  { now, base, labels }: Columns,
+  { units, without }: Side,
+  mean: number,
+  weight: number,
+  into: Float64Array,
+): void {
+  for (const unit of units) {
+    if (labels[unit] !== without) into[unit]! += weight * (now[unit]! - base[unit]! - mean);
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { californiaSmoking } from "../testing/california-smoking";
-import { simplexWeights } from "./simplex-weights";
+import { ridgedSimplexWeights } from "./ridged-simplex-weights";
+import { gramOf, simplexWeights } from "./simplex-weights";
 import { syntheticControl } from "./synthetic-control";
 import { syntheticDifference } from "./synthetic-did";
 import { SYNTHETIC_GATES, syntheticComparison } from "./synthetic-placebo";
@@ -61,12 +62,34 @@ describe("a synthetic comparison", () => {
 
 describe("weights on the simplex", () => {
   it("find a corner and an inner point", () => {
-    const rows = [
-      [1, 0],
-      [0, 1],
-    ];
-    expect([...simplexWeights({ rows, target: [5, 0], ridge: 0 })]).toEqual([1, 0]);
-    const inner = simplexWeights({ rows, target: [0.25, 0.75], ridge: 0 });
+    // The gram matrix of two unit vectors: the problem is the distance from the target itself.
+    const problem = (target: readonly number[]) => ({
+      gram: gramOf([
+        [1, 0],
+        [0, 1],
+      ]),
+      linear: Float64Array.from(target),
+      items: [0, 1],
+      ridge: 0,
+    });
+    expect([...simplexWeights(problem([5, 0]))]).toEqual([1, 0]);
+    const inner = simplexWeights(problem([0.25, 0.75]));
     expect(inner[0]).toBeCloseTo(0.25, 9);
+  });
+
+  it("are the same by both methods where a ridge makes the optimum unique", () => {
+    const series = Array.from({ length: 8 }, (_, item) =>
+      Array.from({ length: 30 }, (__, period) => Math.sin(period * (1 + item / 9)) + item / 20),
+    );
+    const problem = {
+      gram: gramOf(series),
+      linear: gramOf(series).slice(0, 8),
+      items: [1, 2, 3, 4, 5, 6, 7],
+      ridge: 3,
+    };
+    const one = simplexWeights(problem);
+    ridgedSimplexWeights(problem).forEach((weight, item) => {
+      expect(weight).toBeCloseTo(one[item] ?? 0, 6);
+    });
   });
 });

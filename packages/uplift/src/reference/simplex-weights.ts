@@ -1,11 +1,16 @@
 import { Matrix, solve } from "ml-matrix";
 
-/** Least squares over weights that are at least zero and add up to one. */
+/**
+ * Least squares over weights that are at least zero and add up to one:
+ * minimise `wᵀ gram w − 2 linearᵀ w + ridge × Σ w²`.
+ */
 export interface SimplexProblem {
-  /** `rows[i][j]`: value of item j in equation i. */
-  readonly rows: readonly (readonly number[])[];
-  readonly target: readonly number[];
-  /** Ridge penalty on Σ weight²; 0 for none. */
+  /** Sums of products of every two items, row by row. */
+  readonly gram: Float64Array;
+  /** Sum of products of every item with the target. */
+  readonly linear: Float64Array;
+  /** Items that may have weight. */
+  readonly items: readonly number[];
   readonly ridge: number;
 }
 
@@ -14,52 +19,70 @@ const STEADY = 1e-12;
 /** How far below the others a slope must lie, as a share of the largest, before its item is let in. */
 const CLEAR = 1e-10;
 
-/**
- * Minimises `Σ_i (Σ_j rows_ij w_j − target_i)² + ridge × Σ w_j²` over the simplex by a primal active-set
- * method (Nocedal and Wright 2006, section 16.5): the exact optimum of the items let in, items let in one at a
- * time while that lowers the sum. Convex, so what it ends at is the optimum.
- */
-export function simplexWeights({ rows, target, ridge }: SimplexProblem): Float64Array {
-  const items = rows[0]?.length ?? 0;
-  const matrix = new Matrix(rows.map((row) => [...row]));
-  const gram = matrix.transpose().mmul(matrix);
-  const linear = matrix
-    .transpose()
-    .mmul(Matrix.columnVector([...target]))
-    .to1DArray();
-  const largest = Math.max(...gram.diag(), Number.MIN_VALUE);
-  for (let item = 0; item < items; item += 1) {
-    gram.set(item, item, gram.get(item, item) + ridge + STEADY * largest);
-  }
+/** Sums of products of every two series, row by row. */
+export function gramOf(series: readonly (readonly number[])[]): Float64Array {
+  const size = series.length;
+  const gram = new Float64Array(size * size);
+  series.forEach((a, row) => {
+    for (let column = 0; column <= row; column += 1) {
+      const b = series[column]!;
+      let sum = 0;
+      for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
+      gram[row * size + column] = sum;
+      gram[column * size + row] = sum;
+    }
+  });
+  return gram;
+}
 
-  const weights = new Float64Array(items);
-  const first = leastIndex(linear.map((value, item) => gram.get(item, item) / 2 - value));
-  weights[first] = 1;
-  let held = [first];
-  for (let round = 0; round < 20 * items; round += 1) {
-    const wanted = optimumOf(gram, linear, held);
-    const blocked = stepTowards(weights, held, wanted);
+/**
+ * Solves by a primal active-set method (Nocedal and Wright 2006, section 16.5): the exact optimum of the
+ * items let in, items let in one at a time while that lowers the sum. Convex, so what it ends at is the
+ * optimum. One round costs items × items let in.
+ */
+export function simplexWeights({ gram, linear, items, ridge }: SimplexProblem): Float64Array {
+  const size = linear.length;
+  const largest = items.reduce((most, item) => Math.max(most, gram[item * size + item]!), Number.MIN_VALUE);
+  const added = ridge + STEADY * largest;
+  const entry = (a: number, b: number) => gram[a * size + b]! + (a === b ? added : 0);
+  const clear =
+    CLEAR * items.reduce((most, item) => Math.max(most, Math.abs(linear[item]!)), Number.MIN_VALUE);
+
+  const weights = new Float64Array(size);
+  let held = [best(items, (item) => entry(item, item) / 2 - linear[item]!)];
+  weights[held[0]!] = 1;
+  for (let round = 0; round < 20 * items.length; round += 1) {
+    const blocked = stepTowards(weights, held, optimumOf(entry, linear, held));
     if (blocked !== null) {
       held = held.filter((item) => item !== blocked);
       continue;
     }
-    const slopes = linear.map((value, item) => dot(gram.getRow(item), weights) - value);
-    const level = held.reduce((sum, item) => sum + (slopes[item] ?? 0) * (weights[item] ?? 0), 0);
-    const best = leastIndex(slopes.map((slope, item) => (held.includes(item) ? Infinity : slope)));
-    const scale = Math.max(...linear.map(Math.abs), Number.MIN_VALUE);
-    if (!((slopes[best] ?? Infinity) < level - CLEAR * scale) || held.includes(best)) break;
-    held.push(best);
+    const slope = (item: number) => {
+      let sum = -linear[item]!;
+      for (const other of held) sum += entry(item, other) * weights[other]!;
+      return sum;
+    };
+    const level = held.reduce((sum, item) => sum + slope(item) * weights[item]!, 0);
+    const next = best(items, (item) => (held.includes(item) ? Infinity : slope(item)));
+    if (held.includes(next) || !(slope(next) < level - clear)) break;
+    held.push(next);
   }
   return weights;
 }
 
-/** Weights of the held items, adding up to one but of any sign, at which their sum of squares is least. */
-function optimumOf(gram: Matrix, linear: readonly number[], held: readonly number[]): number[] {
+/** Weights of the held items, adding up to one but of any sign, at which the sum is least. */
+function optimumOf(
+  entry: (a: number, b: number) => number,
+  linear: Float64Array,
+  held: readonly number[],
+): number[] {
   const size = held.length;
   const system = Matrix.ones(size + 1, size + 1);
   system.set(size, size, 0);
-  system.setSubMatrix(gram.selection([...held], [...held]), 0, 0);
-  const right = Matrix.columnVector([...held.map((item) => linear[item] ?? 0), 1]);
+  held.forEach((a, row) => {
+    held.forEach((b, column) => system.set(row, column, entry(a, b)));
+  });
+  const right = Matrix.columnVector([...held.map((item) => linear[item]!), 1]);
   return solve(system, right).to1DArray().slice(0, size);
 }
 
@@ -72,26 +95,30 @@ function stepTowards(
   let step = 1;
   let blocked: number | null = null;
   for (const [at, item] of held.entries()) {
-    const now = weights[item] ?? 0;
-    const goal = wanted[at] ?? 0;
+    const goal = wanted[at]!;
     if (goal >= 0) continue;
-    const share = now / (now - goal);
+    const share = weights[item]! / (weights[item]! - goal);
     if (share < step) {
       step = share;
       blocked = item;
     }
   }
   held.forEach((item, at) => {
-    weights[item] = Math.max(0, (weights[item] ?? 0) + step * ((wanted[at] ?? 0) - (weights[item] ?? 0)));
+    weights[item] = Math.max(0, weights[item]! + step * (wanted[at]! - weights[item]!));
   });
   if (blocked !== null) weights[blocked] = 0;
   return blocked;
 }
 
-function dot(row: readonly number[], weights: Float64Array): number {
-  return row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-}
-
-function leastIndex(values: readonly number[]): number {
-  return values.reduce((least, value, at) => (value < (values[least] ?? Infinity) ? at : least), 0);
+function best(items: readonly number[], value: (item: number) => number): number {
+  let least = items[0] ?? 0;
+  let leastValue = Infinity;
+  for (const item of items) {
+    const candidate = value(item);
+    if (candidate < leastValue) {
+      least = item;
+      leastValue = candidate;
+    }
+  }
+  return least;
 }

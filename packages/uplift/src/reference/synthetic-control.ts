@@ -1,4 +1,4 @@
-import { simplexWeights } from "./simplex-weights";
+import { gramOf, simplexWeights } from "./simplex-weights";
 import { checkSyntheticPanel, type SyntheticPanel } from "./synthetic-panel";
 
 export interface SyntheticFit {
@@ -11,30 +11,42 @@ export interface SyntheticFit {
   readonly errorAfter: number;
 }
 
+/** Fits any unit of a panel from others; the products of all pairs are summed once. */
+export type SyntheticFitter = (unit: number, donors: readonly number[]) => SyntheticFit;
+
 /**
  * Synthetic control (Abadie, Diamond and Hainmueller 2010) fitted on outcomes alone: donors' weights that
  * minimise the squared distance before treatment.
  * @throws UpliftError as `checkSyntheticPanel`.
  */
 export function syntheticControl(panel: SyntheticPanel): SyntheticFit {
-  checkSyntheticPanel(panel);
-  const { treated, donors, periodsBefore } = panel;
-  const before = treated.slice(0, periodsBefore);
-  const weights = simplexWeights({
-    rows: before.map((_, period) => donors.map((donor) => donor[period] ?? 0)),
-    target: before,
-    ridge: 0,
-  });
-  const gaps = treated.map(
-    (value, period) =>
-      value - donors.reduce((sum, donor, at) => sum + (weights[at] ?? 0) * (donor[period] ?? 0), 0),
+  return syntheticFitter(panel)(
+    0,
+    panel.donors.map((_, donor) => donor + 1),
   );
-  const after = gaps.slice(periodsBefore);
-  return {
-    weights: [...weights],
-    effect: after.reduce((sum, gap) => sum + gap, 0) / after.length,
-    errorBefore: rootMeanSquare(gaps.slice(0, periodsBefore)),
-    errorAfter: rootMeanSquare(after),
+}
+
+/** Unit 0 is the treated one, unit 1 the first donor. */
+export function syntheticFitter(panel: SyntheticPanel): SyntheticFitter {
+  checkSyntheticPanel(panel);
+  const units = [panel.treated, ...panel.donors];
+  const size = units.length;
+  const gram = gramOf(units.map((outcomes) => outcomes.slice(0, panel.periodsBefore)));
+  return (unit, donors) => {
+    const linear = gram.slice(unit * size, (unit + 1) * size);
+    const all = simplexWeights({ gram, linear, items: donors, ridge: 0 });
+    const weights = donors.map((donor) => all[donor] ?? 0);
+    const used = donors.filter((donor) => (all[donor] ?? 0) > 0);
+    const gaps = (units[unit] ?? []).map((value, period) =>
+      used.reduce((gap, donor) => gap - (all[donor] ?? 0) * (units[donor]?.[period] ?? 0), value),
+    );
+    const after = gaps.slice(panel.periodsBefore);
+    return {
+      weights,
+      effect: after.reduce((sum, gap) => sum + gap, 0) / after.length,
+      errorBefore: rootMeanSquare(gaps.slice(0, panel.periodsBefore)),
+      errorAfter: rootMeanSquare(after),
+    };
   };
 }
 

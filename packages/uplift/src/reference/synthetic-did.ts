@@ -1,82 +1,91 @@
-import { simplexWeights } from "./simplex-weights";
+import { ridgedSimplexWeights } from "./ridged-simplex-weights";
+import { gramOf, simplexWeights } from "./simplex-weights";
 import { checkSyntheticPanel, type SyntheticPanel } from "./synthetic-panel";
+import { timeProblems } from "./time-problems";
 
 export interface SyntheticDifference {
   /** Average effect over the periods after treatment. */
   readonly effect: number;
+  /** One a donor. */
   readonly unitWeights: readonly number[];
+  /** One a period before treatment. */
   readonly timeWeights: readonly number[];
-  /** Spread of the same estimate when each donor stands in for the treated unit; null with one donor. */
+  /** Spread of the same estimate when donors stand in for the treated unit; null with one donor. */
   readonly placeboError: number | null;
 }
 
-/** As in the authors' package: time weights are all but unpenalised, only kept unique. */
-const TIME_RIDGE = 1e-6;
+/** Beyond this many donors the spread hardly changes, and every further placebo costs a fit. */
+const MOST_PLACEBOS = 50;
 
 /**
  * Synthetic difference in differences for one treated unit (Arkhangelsky, Athey, Hirshberg, Imbens and Wager
  * 2021, algorithms 1 and 4): unit and time weights with intercept, ridge of the units
- * `ζ = (periods after)^¼ × sd of the donors' first differences`, then a weighted double difference.
+ * `ζ = (periods after)^¼ × sd of the donors' first differences`, then a weighted double difference. The
+ * error is the spread over placebos: every donor, or fifty spread evenly over many (the paper draws at random).
  * @throws UpliftError as `checkSyntheticPanel`.
  */
 export function syntheticDifference(panel: SyntheticPanel): SyntheticDifference {
-  const estimate = estimateOnce(panel);
-  const placebos = panel.donors.map((treated, at) => {
-    const donors = panel.donors.filter((_, other) => other !== at);
-    return donors.length > 0 ? estimateOnce({ ...panel, treated, donors }).effect : Number.NaN;
-  });
-  const mean = placebos.reduce((sum, value) => sum + value, 0) / placebos.length;
-  const squares = placebos.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { ...estimate, placeboError: placebos.length > 1 ? Math.sqrt(squares / placebos.length) : null };
-}
-
-function estimateOnce(panel: SyntheticPanel) {
   checkSyntheticPanel(panel);
-  const { treated, donors, periodsBefore } = panel;
-  const periodsAfter = treated.length - periodsBefore;
-  const noise = differencesSpread(donors, periodsBefore);
-  const before = treated.slice(0, periodsBefore);
-  const afterMean = (row: readonly number[]) => mean(row.slice(periodsBefore));
-
-  const unitWeights = simplexWeights({
-    ...centred(
-      before.map((_, period) => donors.map((donor) => donor[period] ?? 0)),
-      before,
-    ),
-    ridge: Math.sqrt(periodsAfter) * noise ** 2 * periodsBefore,
-  });
-  const timeWeights = simplexWeights({
-    ...centred(
-      donors.map((donor) => donor.slice(0, periodsBefore)),
-      donors.map(afterMean),
-    ),
-    ridge: (TIME_RIDGE * noise) ** 2 * donors.length,
-  });
-  const change = (row: readonly number[]) =>
-    afterMean(row) - timeWeights.reduce((sum, weight, period) => sum + weight * (row[period] ?? 0), 0);
-  const expected = donors.reduce((sum, donor, at) => sum + (unitWeights[at] ?? 0) * change(donor), 0);
-  return { effect: change(treated) - expected, unitWeights: [...unitWeights], timeWeights: [...timeWeights] };
-}
-
-/** An intercept is the same as taking each column's mean out. */
-function centred(rows: readonly (readonly number[])[], target: readonly number[]) {
-  const means = (rows[0] ?? []).map((_, column) => mean(rows.map((row) => row[column] ?? 0)));
-  const level = mean(target);
-  return {
-    rows: rows.map((row) => row.map((value, column) => value - (means[column] ?? 0))),
-    target: target.map((value) => value - level),
-  };
-}
-
-function differencesSpread(donors: readonly (readonly number[])[], periodsBefore: number): number {
-  const steps = donors.flatMap((donor) =>
-    donor.slice(1, periodsBefore).map((value, at) => value - (donor[at] ?? 0)),
+  const { periodsBefore } = panel;
+  const units = [panel.treated, ...panel.donors];
+  const size = units.length;
+  const donors = panel.donors.map((_, donor) => donor + 1);
+  const afterMeans = units.map((outcomes) => mean(outcomes.slice(periodsBefore)));
+  // An intercept is the same as taking each unit's mean out.
+  const gram = gramOf(
+    units.map((outcomes) => {
+      const before = outcomes.slice(0, periodsBefore);
+      const level = mean(before);
+      return before.map((value) => value - level);
+    }),
   );
-  const centre = mean(steps);
-  const squares = steps.reduce((sum, step) => sum + (step - centre) ** 2, 0);
-  return steps.length > 1 ? Math.sqrt(squares / (steps.length - 1)) : 0;
+  const times = timeProblems(panel, afterMeans.slice(1));
+  const periods = panel.treated.slice(0, periodsBefore).map((_, period) => period);
+
+  const estimate = (unit: number, others: readonly number[], start?: Float64Array) => {
+    const { noise, ...time } = unit === 0 ? times.withAll() : times.without(unit - 1);
+    const problem = {
+      gram,
+      linear: gram.slice(unit * size, (unit + 1) * size),
+      items: others,
+      ridge: Math.sqrt(panel.treated.length - periodsBefore) * noise ** 2 * periodsBefore,
+    };
+    const unitWeights = ridgedSimplexWeights(problem, start);
+    const timeWeights = simplexWeights({ ...time, items: periods });
+    const change = (other: number) =>
+      timeWeights.reduce(
+        (sum, weight, period) => sum - weight * (units[other]?.[period] ?? 0),
+        afterMeans[other] ?? 0,
+      );
+    const expected = others.reduce((sum, other) => {
+      const weight = unitWeights[other] ?? 0;
+      return weight > 0 ? sum + weight * change(other) : sum;
+    }, 0);
+    return { effect: change(unit) - expected, unitWeights, timeWeights };
+  };
+
+  const { effect, unitWeights, timeWeights } = estimate(0, donors);
+  const every = Math.max(1, donors.length / MOST_PLACEBOS);
+  const placebos = donors.filter((_, at) => Math.floor(at / every) !== Math.floor((at - 1) / every));
+  const placeboEffect = (placebo: number) =>
+    estimate(
+      placebo,
+      donors.filter((other) => other !== placebo),
+      unitWeights,
+    ).effect;
+  return {
+    effect,
+    unitWeights: donors.map((donor) => unitWeights[donor] ?? 0),
+    timeWeights: [...timeWeights],
+    placeboError: donors.length > 1 ? spread(placebos.map((placebo) => placeboEffect(placebo))) : null,
+  };
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spread(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
 }

@@ -1,5 +1,5 @@
-import { syntheticControl, type SyntheticFit } from "./synthetic-control";
-import { checkSyntheticPanel, type SyntheticPanel } from "./synthetic-panel";
+import { type SyntheticFit, syntheticFitter } from "./synthetic-control";
+import type { SyntheticPanel } from "./synthetic-panel";
 
 /** Why no synthetic comparison is shown. */
 export type SyntheticRefusal = "too_few_donors" | "too_few_periods_before" | "poor_fit_before";
@@ -42,8 +42,9 @@ export function syntheticComparison(
   if (panel.periodsBefore < gates.leastPeriodsBefore) {
     return { status: "refused", reason: "too_few_periods_before" };
   }
-  checkSyntheticPanel(panel);
-  const fit = syntheticControl(panel);
+  const fitOf = syntheticFitter(panel);
+  const donors = panel.donors.map((_, donor) => donor + 1);
+  const fit = fitOf(0, donors);
   const before = panel.treated.slice(0, panel.periodsBefore);
   const level = before.reduce((sum, value) => sum + Math.abs(value), 0) / before.length;
   if (!(fit.errorBefore <= gates.mostErrorBefore * level))
@@ -51,10 +52,15 @@ export function syntheticComparison(
   const own = errorRatio(fit);
   const rank =
     1 +
-    panel.donors.filter((donor, at) => {
-      const donors = panel.donors.filter((_, other) => other !== at);
-      return errorRatio(syntheticControl({ ...panel, treated: donor, donors })) >= own;
-    }).length;
+    donors.filter(
+      (donor) =>
+        errorRatio(
+          fitOf(
+            donor,
+            donors.filter((other) => other !== donor),
+          ),
+        ) >= own,
+    ).length;
   return { status: "compared", fit, rank, pValue: rank / (panel.donors.length + 1) };
 }
 
