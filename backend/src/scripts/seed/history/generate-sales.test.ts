@@ -105,6 +105,24 @@ describe("generated sales", () => {
     expect(august.some((sale) => sale.channel === "fair")).toBe(false);
     expect(august.some((sale) => sale.channel === "local_market")).toBe(true);
   });
+  it.each([
+    ["2024-02-29", "2021-08", "2024-01"],
+    ["2031-01-01", "2028-07", "2030-12"],
+  ])("written for %s run from %s to %s", (day, first, last) => {
+    const { sales } = generateSales({
+      seed: 1,
+      asOf: day,
+      economy: economyOf("gh", day),
+      groups: [group("a", null), group("b", last)],
+    });
+    const months = sales.map((sale) => sale.occurredOn.slice(0, 7)).sort();
+    expect([months[0], months.at(-1)]).toEqual([first, last]);
+  });
+  it("leave out the months that a group is meant not to have reported", () => {
+    const { sales, gaps } = generate([group("a", null, { unreported_months_ago: [1] })]);
+    expect(gaps).toEqual([{ group: "a", month: "2026-10" }]);
+    expect(sales.some((sale) => sale.occurredOn.startsWith("2026-10"))).toBe(false);
+  });
   it("leave gaps outside the shop only", () => {
     const { sales, gaps } = generate([group("a", "2024-05", { gap: 0.4 })]);
     expect(gaps.length).toBeGreaterThan(5);

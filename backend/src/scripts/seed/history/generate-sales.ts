@@ -37,7 +37,9 @@ export function generateSales({ seed, asOf, economy, groups }: GeneratorInput): 
       channel,
     }));
     const volumes = monthlyVolume(group.profile, monthRange(first, last), group.accessMonth, random);
-    const unreported = new Set<Month>();
+    const unreported = new Set<Month>(
+      group.profile.unreported_months_ago?.map((months) => addMonths(asOf.slice(0, 7), -months)),
+    );
     for (const [month, volume] of volumes) {
       const declared = zeros.filter((zero) => zero.month === month);
       // A month in which something was declared was reported.

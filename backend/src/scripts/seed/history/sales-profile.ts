@@ -24,6 +24,8 @@ export interface GroupSalesProfile {
   persistence: number;
   /** Probability that a month outside the shop is not reported at all. */
   gap: number;
+  /** Months, counted back from the as-of month, that are never reported outside the shop. */
+  unreported_months_ago?: number[];
   /** Months (counted back from the as-of month) in which one channel declares that nothing was sold. */
   declared_zeros: { months_ago: number; channel: ReportedChannel }[];
 }

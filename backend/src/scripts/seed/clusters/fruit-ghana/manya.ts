@@ -72,6 +72,7 @@ export const manya: GroupData = {
     noise: 0.11,
     persistence: 0.4,
     gap: 0.05,
+    unreported_months_ago: [1],
     declared_zeros: [{ months_ago: 12, channel: "local_market" }],
   },
 };

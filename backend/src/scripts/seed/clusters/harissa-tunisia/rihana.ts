@@ -68,7 +68,7 @@ export const rihana: GroupData = {
         ar: "طماطم مجففة في الهوارية",
       },
       issued_months_ago: 22,
-      valid_months: 22,
+      valid_months: 23,
       verified: true,
     },
   ],
