@@ -10,3 +10,5 @@ export * from "./shop";
 export * from "./order-messages";
 export * from "./staff";
 export * from "./checkout";
+export * from "./shop-catalogue";
+export * from "./shop-product";

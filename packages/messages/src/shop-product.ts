@@ -1,0 +1,80 @@
+import { defineTexts } from "./translate";
+
+/** The product page. */
+export const productTexts = defineTexts({
+  perKilo: { en: "{price} a kilo", fr: "{price} le kilo", ar: "{price} للكيلوغرام" },
+  size: { en: "Size", fr: "Format", ar: "الحجم" },
+  madeBy: { en: "Made by {group}, {place}", fr: "Fait par {group}, {place}", ar: "من صنع {group}، {place}" },
+  "madeBy.more": {
+    en: "Who they are and how they work",
+    fr: "Qui ils sont, comment ils travaillent",
+    ar: "من هم وكيف يعملون",
+  },
+  ingredients: { en: "What is in it", fr: "Ce qu’il y a dedans", ar: "المكوّنات" },
+  "ingredients.percent": { en: "{percent} %", fr: "{percent} %", ar: "{percent} %" },
+  "ingredients.allergen": { en: "allergen", fr: "allergène", ar: "مسبب للحساسية" },
+  allergens: { en: "Allergens", fr: "Allergènes", ar: "مسببات الحساسية" },
+  "allergens.none": { en: "None declared.", fr: "Aucun déclaré.", ar: "لم يُصرَّح بأي منها." },
+  drawn: {
+    en: "Drawn: the photograph is still to come.",
+    fr: "Dessin : la photo est à venir.",
+    ar: "رسم: الصورة قادمة.",
+  },
+  maker: { en: "Who makes it", fr: "Qui le fait", ar: "من صنعه" },
+  "maker.more": { en: "More about {group}", fr: "En savoir plus sur {group}", ar: "المزيد عن {group}" },
+  delivery: { en: "Getting it to you", fr: "Comment il vous arrive", ar: "التوصيل" },
+  "delivery.from": { en: "From", fr: "De", ar: "من" },
+  "delivery.fromText": {
+    en: "{place}, packed by {group} itself",
+    fr: "{place}, emballé par {group}",
+    ar: "{place}، تعبئة {group} نفسها",
+  },
+  "delivery.free": { en: "free", fr: "gratuit", ar: "مجانًا" },
+  "delivery.perGroup": {
+    en: "Each group sends its own parcel.",
+    fr: "Chaque groupe envoie son propre colis.",
+    ar: "كل مجموعة ترسل طردها.",
+  },
+  keep: { en: "Keep it", fr: "Conservation", ar: "الحفظ" },
+  "keep.life": {
+    en: "{months, plural, =0 {{days, plural, one {Keeps # day} other {Keeps # days}}} one {Keeps # month} other {Keeps # months}} from the day it is filled.",
+    fr: "{months, plural, =0 {{days, plural, one {Se garde # jour} other {Se garde # jours}}} other {Se garde # mois}} à partir du jour de fabrication.",
+    ar: "{months, plural, =0 {{days, plural, one {يُحفظ يومًا} two {يُحفظ يومين} few {يُحفظ # أيام} other {يُحفظ # يومًا}}} one {يُحفظ شهرًا} two {يُحفظ شهرين} few {يُحفظ # أشهر} other {يُحفظ # شهرًا}} من يوم التعبئة.",
+  },
+  use: { en: "Use it", fr: "Emploi", ar: "الاستعمال" },
+  legalName: { en: "On the label", fr: "Sur l’étiquette", ar: "على الملصق" },
+  origin: { en: "Origin", fr: "Origine", ar: "المنشأ" },
+  "buy.label": { en: "Buy", fr: "Acheter", ar: "شراء" },
+  "buy.add": { en: "Add to basket", fr: "Ajouter au panier", ar: "أضف إلى السلة" },
+  "buy.quantity": { en: "Pieces", fr: "Quantité", ar: "الكمية" },
+  "buy.fewer": { en: "One fewer", fr: "Un de moins", ar: "أقل" },
+  "buy.more": { en: "One more", fr: "Un de plus", ar: "أكثر" },
+  "buy.soldOut": { en: "Sold out for now", fr: "Épuisé pour le moment", ar: "نفدت الكمية حاليًا" },
+  "buy.left": {
+    en: "{count, plural, one {Only # left} other {Only # left}}",
+    fr: "{count, plural, one {Plus qu’un} other {Plus que #}}",
+    ar: "{count, plural, one {بقيت قطعة واحدة} two {بقيت قطعتان} few {بقيت # قطع} other {بقيت # قطعة}}",
+  },
+  "buy.closed": {
+    en: "{group} is closed until {date}.",
+    fr: "{group} est fermé jusqu’au {date}.",
+    ar: "{group} مغلقة إلى {date}.",
+  },
+  ask: { en: "Ask for it by mail", fr: "Demander par courriel", ar: "اسألوا عنه بالبريد" },
+  "ask.subject": { en: "I would like: {title}", fr: "Je voudrais : {title}", ar: "أرغب في: {title}" },
+  "ask.body": {
+    en: "Hello,\n\nI would like to buy {title} by {group}.\nSize and quantity:\nDeliver to (town, postcode):\n\n{address}\n",
+    fr: "Bonjour,\n\nJe voudrais acheter {title}, de {group}.\nFormat et quantité :\nLivraison à (ville, code postal) :\n\n{address}\n",
+    ar: "مرحبًا،\n\nأرغب في شراء {title} من {group}.\nالحجم والكمية:\nالتوصيل إلى:\n\n{address}\n",
+  },
+  "ask.why": {
+    en: "No basket in {country} yet: write, and a person answers.",
+    fr: "Pas encore de panier ({country}) : écrivez, une personne vous répond.",
+    ar: "لا توجد سلة بعد في {country}: راسلونا وسيجيبكم شخص.",
+  },
+  noPrice: {
+    en: "No price in this country yet",
+    fr: "Pas encore de prix dans ce pays",
+    ar: "لا سعر في هذا البلد بعد",
+  },
+});
