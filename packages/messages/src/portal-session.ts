@@ -68,6 +68,16 @@ export const portalSessionTexts = defineTexts({
     fr: "Ce lien est trop ancien. Demandez-en un nouveau à l’équipe du projet.",
     ar: "هذا الرابط قديم. اطلبوا رابطا جديدا من فريق المشروع.",
   },
+  "invitation.revoked": {
+    en: "Your place in this group was ended. Please ask the project’s staff.",
+    fr: "Votre place dans ce groupe a pris fin. Demandez à l’équipe du projet.",
+    ar: "انتهت عضويتك في هذه المجموعة. اسألوا فريق المشروع.",
+  },
+  "invitation.existing": {
+    en: "You have an account with this phone or e-mail already: type its password.",
+    fr: "Vous avez déjà un compte avec ce téléphone ou cet e-mail : tapez son mot de passe.",
+    ar: "لديك حساب بهذا الهاتف أو البريد: اكتبوا كلمة سره.",
+  },
   "invitation.used": {
     en: "This link has been used. Sign in with your password.",
     fr: "Ce lien a déjà servi. Connectez-vous avec votre mot de passe.",

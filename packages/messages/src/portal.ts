@@ -16,6 +16,7 @@ export const portalTexts = defineTexts({
   "action.save": { en: "Save", fr: "Enregistrer", ar: "حفظ" },
   "action.change": { en: "Change", fr: "Changer", ar: "تغيير" },
   "action.retry": { en: "Try again", fr: "Réessayer", ar: "حاولوا من جديد" },
+  "action.signIn": { en: "Sign in", fr: "Se connecter", ar: "تسجيل الدخول" },
   "action.signOut": { en: "Sign out", fr: "Se déconnecter", ar: "خروج" },
   "network.offline": {
     en: "No network. Nothing is being saved now.",
