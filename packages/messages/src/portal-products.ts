@@ -91,6 +91,11 @@ export const portalProductsTexts = defineTexts({
     fr: "Une taille déjà commandée ne peut pas être enlevée.",
     ar: "لا يمكن حذف حجم له طلبات.",
   },
+  "problem.listing_suspended": {
+    en: "The staff have stopped this product: settle the reason with them first.",
+    fr: "L’équipe a arrêté ce produit : réglez d’abord la raison avec elle.",
+    ar: "أوقف الفريق هذا المنتج: عالجوا السبب معه أولا.",
+  },
   "problem.not_a_draft": {
     en: "Only a draft can be deleted. Take it out of the shop instead.",
     fr: "Seul un brouillon peut être supprimé. Retirez-le plutôt de la boutique.",

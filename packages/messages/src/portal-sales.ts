@@ -50,14 +50,9 @@ export const portalSalesTexts = defineTexts({
     fr: "Sortir les pièces du stock",
     ar: "إخراج القطع من المخزون",
   },
-  "sale.context": { en: "{place}, {day}", fr: "{place}, {day}", ar: "{place}، {day}" },
   "sale.each": { en: "{price} each", fr: "{price} la pièce", ar: "{price} للقطعة" },
   "sale.today": { en: "today", fr: "aujourd’hui", ar: "اليوم" },
-  "sale.summary": {
-    en: "{count, plural, one {# piece} other {# pieces}}, {amount}",
-    fr: "{count, plural, one {# pièce} other {# pièces}}, {amount}",
-    ar: "{count, plural, one {قطعة واحدة} two {قطعتان} few {# قطع} other {# قطعة}}، {amount}",
-  },
+  "sale.pieces": { en: "Pieces", fr: "Pièces", ar: "القطع" },
   "sale.online": {
     en: "Without network nothing is saved.",
     fr: "Sans réseau, rien n’est enregistré.",
@@ -97,6 +92,11 @@ export const portalSalesTexts = defineTexts({
     en: "Not so many in stock. Correct the stock, or do not take the pieces from it.",
     fr: "Il n’y en a pas autant en stock. Corrigez le stock, ou ne sortez pas les pièces du stock.",
     ar: "المخزون لا يكفي. صحّحوا المخزون أو لا تُخرجوا القطع منه.",
+  },
+  "problem.not_reversible": {
+    en: "Only sales in person can be taken back here.",
+    fr: "Seules les ventes en personne s’annulent ici.",
+    ar: "لا تُلغى هنا إلا المبيعات المباشرة.",
   },
   "problem.already_reversed": {
     en: "This sale was already taken back.",
