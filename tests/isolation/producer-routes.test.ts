@@ -61,13 +61,16 @@ medusaIntegrationTestRunner({
       for (const secret of [...secrets, pictureId, draftId]) expect(text).not.toContain(secret);
     }
 
-    it.each(names)("%s serves its own member, and neither shows nor changes anything for others", async (name) => {
-      const before = await viewOfGroup(client, fixtures.tokens.own);
-      await expectClosed(name);
-      await expectNothingShown(name);
-      expect(await viewOfGroup(client, fixtures.tokens.own)).toBe(before);
-      const own = await send(name, { as: fixtures.tokens.own });
-      expect(["its own member", own.status]).toEqual(["its own member", cases[name]?.own]);
-    });
+    it.each(names)(
+      "%s serves its own member, and neither shows nor changes anything for others",
+      async (name) => {
+        const before = await viewOfGroup(client, fixtures.tokens.own);
+        await expectClosed(name);
+        await expectNothingShown(name);
+        expect(await viewOfGroup(client, fixtures.tokens.own)).toBe(before);
+        const own = await send(name, { as: fixtures.tokens.own });
+        expect(["its own member", own.status]).toEqual(["its own member", cases[name]?.own]);
+      },
+    );
   },
 });

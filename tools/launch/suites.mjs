@@ -36,9 +36,9 @@ export const SUITES = [
     name: "isolation",
     title: "Isolation walk over every producer route",
     command: ["vitest", "run", "--config", "vitest.isolation.config.ts"],
-    cwd: "tests",
+    cwd: "backend",
     results: "vitest",
-    needs: "product",
+    needs: "postgres",
   },
   {
     name: "e2e",
