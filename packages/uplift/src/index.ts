@@ -106,6 +106,7 @@ export {
   touchAttribution,
   type TouchedOrder,
 } from "./indicators/touch-attribution";
+export { type QuantitySold, volumeSold } from "./indicators/volume-sold";
 export {
   type LeadershipSnapshot,
   type WomenLed,

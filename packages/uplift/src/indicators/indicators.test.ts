@@ -8,6 +8,7 @@ import { shareOf } from "./share-of";
 import { sideSelling } from "./side-selling";
 import { touchAttribution } from "./touch-attribution";
 import { type LeadershipSnapshot, womenLed } from "./women-led";
+import { volumeSold } from "./volume-sold";
 import { womenLedShare } from "./women-led-share";
 import { womensShare } from "./womens-income-share";
 
@@ -170,5 +171,19 @@ describe("side-selling", () => {
   it("without recorded commitments is not measured", () => {
     expect(sideSelling(null, 40)).toEqual({ status: "not_measured" });
     expect(sideSelling(50, 40)).toEqual({ status: "measured", share: expect.closeTo(0.2, 12) as number });
+  });
+});
+
+describe("volume sold", () => {
+  it("adds each unit by itself, reversals included", () => {
+    const sales = [
+      { quantity: "2.5", unit: "kg" },
+      { quantity: "3", unit: "jar" },
+      { quantity: "-0.5", unit: "kg" },
+    ];
+    expect([...volumeSold(sales)]).toEqual([
+      ["jar", "3"],
+      ["kg", "2"],
+    ]);
   });
 });
