@@ -53,6 +53,7 @@ export type {
   UpliftEstimate,
 } from "./estimate/uplift-estimate";
 export { UPLIFT_SETTINGS, type UpliftSettings } from "./estimate/uplift-settings";
+export { type Replay, replayRun } from "./run/replay-run";
 export { runBytes, runUplift, type UpliftRun } from "./run/run-uplift";
 export { describeStanding, describeUplift, type UpliftContext } from "./words/describe-uplift";
 export type { Language } from "./words/format";
@@ -72,6 +73,7 @@ export { type Comparison, type GroupTimeEffect, groupTimeEffects } from "./refer
 export { syntheticControl, type SyntheticFit } from "./reference/synthetic-control";
 export { syntheticDifference, type SyntheticDifference } from "./reference/synthetic-did";
 export type { SyntheticPanel } from "./reference/synthetic-panel";
+export { type GroupSyntheticPanel, syntheticPanelFor } from "./reference/synthetic-panel-for";
 export {
   SYNTHETIC_GATES,
   type SyntheticComparison,

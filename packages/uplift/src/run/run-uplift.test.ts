@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { programmeInput } from "../testing/programme-input";
 import { canonicalJson } from "./canonical-json";
 import { CODE_VERSION } from "./code-version";
-import { runBytes, runUplift } from "./run-uplift";
+import { replayRun } from "./replay-run";
+import { runBytes, runUplift, type UpliftRun } from "./run-uplift";
 
 const input = programmeInput({ groups: 12 }, 5);
 const quick = { permutations: 199, enumerateUpTo: 199, seed: 11 };
@@ -29,6 +30,14 @@ describe("a run", () => {
     };
     expect(runBytes(runUplift(input, quick))).toBe(runBytes(run));
     expect(runBytes(runUplift(shuffled, quick))).toBe(runBytes(run));
+  });
+
+  it("read back from its bytes is replayed, and another input or code is said so", () => {
+    const stored = JSON.parse(runBytes(run)) as UpliftRun;
+    expect(replayRun(stored, input)).toEqual({ outcome: "same_bytes" });
+    expect(replayRun(stored, { ...input, rows: input.rows.slice(1) }).outcome).toBe("other_input");
+    expect(replayRun({ ...stored, codeVersion: "0.0.1" }, input).outcome).toBe("other_code");
+    expect(replayRun({ ...stored, priceRise: 9 }, input).outcome).toBe("other_result");
   });
 
   it("stores hash, code version, seed and settings; another input has another hash", () => {
