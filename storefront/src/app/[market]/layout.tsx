@@ -17,11 +17,6 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { themeColor: "#1b1714" };
 
-/** No market is known at build: each is made on its first visit and kept. */
-export function generateStaticParams(): { market: string }[] {
-  return [];
-}
-
 export default async function MarketLayout({
   children,
   params,

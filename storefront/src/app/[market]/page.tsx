@@ -10,6 +10,11 @@ import { textsFor } from "@/lib/texts";
 
 export const revalidate = 3600;
 
+/** No market is known at build: each page is made on its first visit and kept. */
+export function generateStaticParams(): { market: string }[] {
+  return [];
+}
+
 interface HomePageProps {
   params: Promise<{ market: string }>;
 }

@@ -9,6 +9,11 @@ import { textsFor } from "@/lib/texts";
 
 export const revalidate = 3600;
 
+/** No market is known at build: each page is made on its first visit and kept. */
+export function generateStaticParams(): { market: string }[] {
+  return [];
+}
+
 interface GroupsPageProps {
   params: Promise<{ market: string }>;
 }

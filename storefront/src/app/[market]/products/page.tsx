@@ -10,6 +10,9 @@ import { requireMarket } from "@/lib/market";
 import { pageMetadata } from "@/lib/page-metadata";
 import { textsFor } from "@/lib/texts";
 
+/** Every search is its own: nothing of it is kept. */
+export const dynamic = "force-dynamic";
+
 interface ListPageProps {
   params: Promise<{ market: string }>;
   searchParams: Promise<AddressQuery>;
