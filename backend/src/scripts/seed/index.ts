@@ -6,6 +6,7 @@ import { seedCategories } from "./base/categories";
 import { seedMarkets } from "./base/markets";
 import { seedStore } from "./base/store";
 import { clusters } from "./clusters";
+import { hushEvents } from "./hush-events";
 import { markBegun, markWhole, readMark } from "./mark";
 import { writeRecentOrders } from "./orders/write-recent-orders";
 import type { SeedContext } from "./seed-context";
@@ -39,7 +40,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   }
   const context: SeedContext = { container, asOf: asOfDate(args, environment.SEED_AS_OF, new Date()), tell };
   await markBegun(container);
-  await write(context);
+  await hushEvents(container, () => write(context));
   await markWhole(container, context.asOf);
   tell(`done: demonstration as of ${context.asOf}`);
 }
