@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ApiProblem } from "../problem";
 import type { ProducerRequest } from "./group-scope";
 
 /**
@@ -98,13 +97,4 @@ export async function ownProductRows<Row>(
     pagination: { order: options.order, take: options.take, skip: options.skip },
   });
   return data as Row[];
-}
-
-/**
- * Refuses an id that is not one of the group's products, whether it exists or not: a stranger learns nothing.
- * @throws ApiProblem product_unknown (404).
- */
-export async function assertOwnProduct(request: ProducerRequest, productId: string): Promise<void> {
-  if ((await ownProductIds(request)).has(productId)) return;
-  throw new ApiProblem("not_found", "product_unknown", "Your group has no such product.");
 }
