@@ -64,16 +64,5 @@ export const shopTexts = defineTexts({
     fr: "L’adresse est peut-être inexacte, ou le produit n’est plus proposé dans ce pays.",
     ar: "قد يكون العنوان خاطئًا، أو لم يعد المنتج معروضًا في هذا البلد.",
   },
-  "error.title": {
-    en: "This page could not be made",
-    fr: "Cette page n’a pas pu être affichée",
-    ar: "تعذّر عرض هذه الصفحة",
-  },
-  "error.text": {
-    en: "The shop could not reach its data. Your basket is kept. Try again in a moment.",
-    fr: "La boutique n’a pas pu lire ses données. Votre panier est conservé. Réessayez dans un instant.",
-    ar: "لم يتمكن المتجر من الوصول إلى بياناته. سلتكم محفوظة. أعيدوا المحاولة بعد قليل.",
-  },
-  "error.again": { en: "Try again", fr: "Réessayer", ar: "إعادة المحاولة" },
   "home.back": { en: "To the front page", fr: "À l’accueil", ar: "إلى الصفحة الأولى" },
 });

@@ -16,9 +16,11 @@ export function SellerDetails({ market }: { market: ReaderMarket }) {
   return (
     <div className="small">
       <p>
-        <b>{seller.legal_name}</b>
+        <b>
+          <bdi>{seller.legal_name}</bdi>
+        </b>
         <br />
-        {seller.address}
+        <bdi>{seller.address}</bdi>
       </p>
       <p>
         <a href={`tel:${seller.phone.replace(/\s/g, "")}`} dir="ltr">

@@ -70,9 +70,11 @@ export function GroupView({ group, products, market }: GroupViewProps) {
       <section className="wrap last">
         <div className="head">
           <h2>{t("cluster.shelf", { name: group.name })}</h2>
-          <a className="more" href={`/${market.segment}/products?group=${group.handle}`}>
-            {t("allProducts", { count: products.length })}
-          </a>
+          {products.length > 0 && (
+            <a className="more" href={`/${market.segment}/products?group=${group.handle}`}>
+              {t("allProducts", { count: products.length })}
+            </a>
+          )}
         </div>
         {products.length > 0 ? (
           <Shelf products={products} market={market} returnTo={`/${market.segment}/groups/${group.handle}`} />

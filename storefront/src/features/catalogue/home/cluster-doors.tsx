@@ -27,12 +27,10 @@ export function ClusterDoors({ clusters, products, market }: ClusterDoorsProps) 
         >
           <Strip brand={cluster.brand} />
           <span className="pics">
-            {products
-              .filter((product) => product.cluster_handle === cluster.handle)
-              .slice(0, PICTURES_EACH)
-              .map((product) => (
-                <CardPicture key={product.id} product={product} eager />
-              ))}
+            <DoorPictures
+              landscape={cluster.landscape}
+              products={products.filter((product) => product.cluster_handle === cluster.handle)}
+            />
           </span>
           <span className="cap">
             <b>
@@ -45,4 +43,14 @@ export function ClusterDoors({ clusters, products, market }: ClusterDoorsProps) 
       ))}
     </nav>
   );
+}
+
+/** Two of its products; its landscape where this market offers fewer. */
+function DoorPictures({ landscape, products }: { landscape: string; products: readonly ProductDocument[] }) {
+  if (products.length < PICTURES_EACH) {
+    return <img className="scene" src={`/art/${landscape}.svg`} alt="" width={1600} height={560} />;
+  }
+  return products
+    .slice(0, PICTURES_EACH)
+    .map((product) => <CardPicture key={product.id} product={product} eager />);
 }

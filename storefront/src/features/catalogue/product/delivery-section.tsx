@@ -12,7 +12,6 @@ const DAYS_IN_MONTH = 30;
 export function DeliverySection({ product, market }: { product: CatalogueProduct; market: ReaderMarket }) {
   const t = textsFor(market.language, productTexts);
   const { group, shelf_life_days: days } = product;
-  const comma = market.language === "ar" ? "، " : ", ";
   return (
     <section className="rule">
       <h2>{t("delivery")}</h2>
@@ -27,7 +26,7 @@ export function DeliverySection({ product, market }: { product: CatalogueProduct
                 {Number(price.amount) === 0 ? t("delivery.free") : money(price, market)}
               </bdi>
             )}
-            {price && description && comma}
+            {price && description && ". "}
             {description}
           </Fact>
         ))}
