@@ -4,7 +4,7 @@ import { placeOrder } from "../../../../../workflows/checkout/place-order";
 import { orderNumber } from "../../../../../workflows/orders/order-number";
 import { signOrderToken } from "../../../../../workflows/orders/order-token";
 import { readOrder } from "../../../../../workflows/orders/read-order";
-import { cartInChannel } from "../../cart-in-channel";
+import { cartIdInChannel } from "../../cart-in-channel";
 import { placeProblem } from "../../place-problem";
 
 /** POST /store/carts/:id/place: the basket becomes its order, once, whatever is retried. */
@@ -12,9 +12,9 @@ export async function POST(
   request: MedusaStoreRequest<PlaceOrderRequest>,
   response: MedusaResponse<PlaceOrderAnswer>,
 ): Promise<void> {
-  const { basket } = await cartInChannel(request);
+  const cartId = await cartIdInChannel(request);
   const now = new Date();
-  const result = await placeOrder(request.scope, basket.id, request.validatedBody, now);
+  const result = await placeOrder(request.scope, cartId, request.validatedBody, now);
   if (!result.placed) throw placeProblem(result.refusal);
   const order = await readOrder(request.scope, result.order_id);
   response.json({
