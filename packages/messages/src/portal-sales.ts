@@ -52,7 +52,7 @@ export const portalSalesTexts = defineTexts({
   },
   "sale.each": { en: "{price} each", fr: "{price} la pièce", ar: "{price} للقطعة" },
   "sale.today": { en: "today", fr: "aujourd’hui", ar: "اليوم" },
-  "sale.pieces": { en: "Pieces", fr: "Pièces", ar: "القطع" },
+  "sale.pieces": { en: "Pieces: {count}", fr: "Pièces : {count}", ar: "القطع: {count}" },
   "sale.online": {
     en: "Without network nothing is saved.",
     fr: "Sans réseau, rien n’est enregistré.",

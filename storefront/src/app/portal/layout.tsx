@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { portalTexts, translator } from "@cluster-market/messages";
+import { DemonstrationLine } from "@/features/portal-frame/demonstration-line";
 import { portalLanguage } from "@/lib/portal/portal-language";
 import { FormWords } from "@/ui/form/form-words";
 import "@/styles/fonts.css";
@@ -44,6 +45,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         <a className="skip" href="#main">
           {t("portal.skip")}
         </a>
+        <DemonstrationLine language={language} />
         <FormWords
           words={{
             notSaved: t("network.notSaved"),

@@ -28,6 +28,7 @@ export function SaleForm({ offered, memory, group, language, idempotencyKey }: S
     label: t(`channel.${value}`),
   }));
   const currency = group.home_currency.toUpperCase();
+  const comma = language === "ar" ? "، " : ", ";
   const prices = Object.fromEntries(offered.map(({ id, price }) => [id, price]));
   return (
     <KeptForm action={recordSale} className="sale">
@@ -45,7 +46,7 @@ export function SaleForm({ offered, memory, group, language, idempotencyKey }: S
           today: t("sale.today"),
           change: t("action.change"),
           each: t("sale.each", { price: "#" }),
-          comma: language === "ar" ? "، " : ", ",
+          comma,
         }}
       >
         <Field label={t("sale.where")} name="channel" initial={memory.channel} options={channels} />
@@ -71,7 +72,12 @@ export function SaleForm({ offered, memory, group, language, idempotencyKey }: S
         prices={prices}
         currency={group.home_currency}
         locale={`${language}-${group.country.toUpperCase()}`}
-        words={{ save: t("action.save"), note: t("sale.online"), pieces: t("sale.pieces") }}
+        words={{
+          save: t("action.save"),
+          note: t("sale.online"),
+          pieces: t("sale.pieces", { count: "#" }),
+          comma,
+        }}
       />
     </KeptForm>
   );

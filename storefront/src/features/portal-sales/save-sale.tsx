@@ -7,7 +7,7 @@ interface SaveSaleProps {
   prices: Readonly<Record<string, string | null>>;
   currency: string;
   locale: string;
-  words: { save: string; note: string; pieces: string };
+  words: { save: string; note: string; pieces: string; comma: string };
 }
 
 /** Third touch, under the thumb: says what will be written down. */
@@ -22,7 +22,9 @@ export function SaveSale({ prices, currency, locale, words }: SaveSaleProps) {
           {words.save}
           {sale?.quantity && sale.sum ? (
             <small className="num">
-              {words.pieces}: {sale.quantity}, <bdi>{sale.sum}</bdi>
+              {words.pieces.replace("#", String(sale.quantity))}
+              {words.comma}
+              <bdi>{sale.sum}</bdi>
             </small>
           ) : null}
         </span>

@@ -32,7 +32,7 @@ export function leaveIfShutOut(error: BackendError, page: string): void {
 }
 
 const readMe = cache(async (page: string): Promise<ProducerMe> => {
-  if (!(await readToken())) redirect(signInPath("expired", page));
+  if (!(await readToken())) redirect(signInPath(null, page));
   return readProducer("/producer/me", producerMeAnswerSchema, page);
 });
 

@@ -15,9 +15,9 @@ export function returnPath(wanted: string | null | undefined): string {
   return inside && !isSignIn ? resolved.pathname + resolved.search : portalHome;
 }
 
-/** Address of the sign-in page that says why and leads back. */
-export function signInPath(reason: "expired" | "signed_out" | "not_member", back?: string): string {
-  const query = new URLSearchParams({ reason });
+/** Address of the sign-in page that says why, where there is something to say, and leads back. */
+export function signInPath(reason: "expired" | "signed_out" | "not_member" | null, back?: string): string {
+  const query = new URLSearchParams(reason ? { reason } : {});
   if (back) query.set("return_to", back);
   return `/portal/sign-in?${query.toString()}`;
 }
