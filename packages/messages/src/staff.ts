@@ -193,6 +193,10 @@ export const staffTexts = defineStaffTexts({
     en: "This cannot be undone here. The groups are told to send, and the sale enters the ledger.",
     fr: "Ceci ne peut être annulé ici. Les groupements sont invités à expédier et la vente entre au registre.",
   },
+  "order.ledger": {
+    en: "{count, plural, =0 {Nothing in the ledger yet} one {# ledger entry} other {# ledger entries}}",
+    fr: "{count, plural, =0 {Rien au registre pour l’instant} one {# écriture} other {# écritures}}",
+  },
   "slice.placed": { en: "to pack", fr: "à préparer" },
   "slice.packed": { en: "packed", fr: "préparé" },
   "slice.sent": { en: "sent", fr: "expédié" },
