@@ -22,3 +22,4 @@ export * from "./admin/cluster";
 export * from "./admin/group";
 export * from "./admin/impact";
 export * from "./admin/order";
+export * from "./admin/catalogue-answers";

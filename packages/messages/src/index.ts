@@ -12,3 +12,4 @@ export * from "./staff";
 export * from "./checkout";
 export * from "./shop-catalogue";
 export * from "./shop-product";
+export * from "./invitation";

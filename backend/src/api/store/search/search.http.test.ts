@@ -142,6 +142,7 @@ medusaIntegrationTestRunner({
     });
 
     it("opens no other index and refuses unknown fields without a server error", async () => {
+      await eventually("harissa", ["harissa"]);
       expect((await search({ entity: "customer" })).status).toBe(404);
       expect((await search({ filters: { nothing: "x" } })).status).toBe(400);
       expect((await search({ filters: { q: 7 } })).code).toBe("invalid_fields");
