@@ -84,7 +84,9 @@ async function productPages(container: MedusaContainer, ids: string[]): Promise<
     ["handle", "producer_group.handle", "producer_group.cluster.handle"],
     ids,
   );
-  const groups = rows.map((row) => row.producer_group as { handle: string; cluster: { handle: string } } | null);
+  const groups = rows.map(
+    (row) => row.producer_group as { handle: string; cluster: { handle: string } } | null,
+  );
   return [
     ...texts(rows, "handle").map((handle) => cacheTag.product(handle)),
     ...groups.flatMap((group) =>
@@ -102,7 +104,12 @@ async function groupPages(container: MedusaContainer, ids: string[]): Promise<st
     fields: ["product_id"],
     filters: { producer_group_id: ids },
   });
-  const products = await read(container, "product", ["handle"], texts(data as unknown as Row[], "product_id"));
+  const products = await read(
+    container,
+    "product",
+    ["handle"],
+    texts(data as unknown as Row[], "product_id"),
+  );
   return [
     ...texts(rows, "handle").map((handle) => cacheTag.group(handle)),
     ...clusters.filter((handle) => handle !== "").map((handle) => cacheTag.cluster(handle)),

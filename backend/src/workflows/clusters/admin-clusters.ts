@@ -7,7 +7,11 @@ import type { ProducerGroupModuleService } from "../../modules/producer-group/se
 export async function listAdminClusters(container: MedusaContainer, id?: string): Promise<AdminCluster[]> {
   const clusters = await container
     .resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE)
-    .listClusters(id === undefined ? {} : { id }, { relations: ["groups"], order: { name: "ASC" }, take: null });
+    .listClusters(id === undefined ? {} : { id }, {
+      relations: ["groups"],
+      order: { name: "ASC" },
+      take: null,
+    });
   return clusters.map((cluster) => ({
     ...clusterInputSchema.parse(cluster),
     id: cluster.id,

@@ -1,6 +1,12 @@
 import type { ClusterInput } from "@cluster-market/contracts";
 import { MedusaError } from "@medusajs/framework/utils";
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { PRODUCER_GROUP_MODULE } from "../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../modules/producer-group/service";

@@ -22,7 +22,12 @@ export interface AdminGroupQuery {
 
 type Loaded = Awaited<ReturnType<typeof load>>[0][number];
 
-async function load(container: MedusaContainer, filters: Record<string, unknown>, take: number, skip: number) {
+async function load(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+  take: number,
+  skip: number,
+) {
   return container
     .resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE)
     .listAndCountProducerGroups(filters, { relations, order: { name: "ASC", id: "ASC" }, take, skip });
@@ -40,7 +45,10 @@ export async function listAdminGroups(container: MedusaContainer, query: AdminGr
 }
 
 /** One group as staff see it; undefined when there is none. */
-export async function findAdminGroup(container: MedusaContainer, id: string): Promise<AdminGroup | undefined> {
+export async function findAdminGroup(
+  container: MedusaContainer,
+  id: string,
+): Promise<AdminGroup | undefined> {
   const [groups] = await load(container, { id }, 1, 0);
   return (await present(container, groups))[0];
 }

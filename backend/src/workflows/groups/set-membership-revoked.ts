@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { PRODUCER_GROUP_MODULE } from "../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../modules/producer-group/service";
 

@@ -1,6 +1,12 @@
 import type { groupUpdateSchema } from "@cluster-market/contracts";
 import { MedusaError } from "@medusajs/framework/utils";
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import type { z } from "zod";
 import { PRODUCER_GROUP_MODULE } from "../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../modules/producer-group/service";

@@ -18,7 +18,11 @@ const listQuery = pagingSchema.extend({
 export const producerGroupMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/producer-groups", methods: ["GET"], middlewares: [validateQuery(listQuery)] },
   { matcher: "/admin/producer-groups", methods: ["POST"], middlewares: [validateBody(groupInputSchema)] },
-  { matcher: "/admin/producer-groups/:id", methods: ["POST"], middlewares: [validateBody(groupUpdateSchema)] },
+  {
+    matcher: "/admin/producer-groups/:id",
+    methods: ["POST"],
+    middlewares: [validateBody(groupUpdateSchema)],
+  },
   {
     matcher: "/admin/producer-groups/:id/invitations",
     methods: ["POST"],

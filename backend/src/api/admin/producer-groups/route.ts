@@ -2,7 +2,11 @@ import type { GroupInput } from "@cluster-market/contracts";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { PRODUCER_GROUP_MODULE } from "../../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../../modules/producer-group/service";
-import { type AdminGroupQuery, findAdminGroup, listAdminGroups } from "../../../workflows/groups/admin-groups";
+import {
+  type AdminGroupQuery,
+  findAdminGroup,
+  listAdminGroups,
+} from "../../../workflows/groups/admin-groups";
 import { createProducerGroupWorkflow } from "../../../workflows/groups/create-producer-group";
 import { ApiProblem } from "../../problem";
 import { takenHandle } from "../taken-handle";

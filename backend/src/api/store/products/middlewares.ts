@@ -1,8 +1,9 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  allowFields,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { ApiProblem } from "../../problem";
 
@@ -46,6 +47,6 @@ function narrowFields(request: MedusaRequest, _response: MedusaResponse, next: M
 }
 
 export const productMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/products*", middlewares: [narrowFields] },
+  { matcher: "/store/products*", middlewares: [narrowFields, allowFields([...openOfGroup])] },
   { matcher: "/store/product-variants*", middlewares: [narrowFields] },
 ];

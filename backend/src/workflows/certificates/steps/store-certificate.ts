@@ -14,16 +14,14 @@ export interface StoreCertificateInput {
 export const storeCertificateStep = createStep(
   "store-certificate",
   async ({ groupId, certificate, verified }: StoreCertificateInput, { container }) => {
-    const created = await container
-      .resolve<CertificateModuleService>(CERTIFICATE_MODULE)
-      .createCertificates({
-        ...certificate,
-        group_id: groupId,
-        issued_on: day(certificate.issued_on),
-        expires_on: day(certificate.expires_on),
-        verified_at: verified ? new Date(verified.at) : null,
-        verified_by: verified?.by ?? "",
-      });
+    const created = await container.resolve<CertificateModuleService>(CERTIFICATE_MODULE).createCertificates({
+      ...certificate,
+      group_id: groupId,
+      issued_on: day(certificate.issued_on),
+      expires_on: day(certificate.expires_on),
+      verified_at: verified ? new Date(verified.at) : null,
+      verified_by: verified?.by ?? "",
+    });
     return new StepResponse(created.id, created.id);
   },
   async (id, { container }) => {

@@ -42,8 +42,6 @@ export const refreshFactsStep = createStep(
   },
   async (before, { container }) => {
     if (!before || before.length === 0) return;
-    await container
-      .resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE)
-      .updateProducerGroups(before);
+    await container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE).updateProducerGroups(before);
   },
 );

@@ -29,8 +29,6 @@ export const storeSnapshotStep = createStep(
   },
   async (id, { container }) => {
     if (!id) return;
-    await container
-      .resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE)
-      .deleteMembershipSnapshots(id);
+    await container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE).deleteMembershipSnapshots(id);
   },
 );

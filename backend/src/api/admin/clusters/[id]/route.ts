@@ -1,7 +1,10 @@
 import type { AdminCluster } from "@cluster-market/contracts";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { listAdminClusters } from "../../../../workflows/clusters/admin-clusters";
-import { type UpdateClusterInput, updateClusterWorkflow } from "../../../../workflows/clusters/update-cluster";
+import {
+  type UpdateClusterInput,
+  updateClusterWorkflow,
+} from "../../../../workflows/clusters/update-cluster";
 import { ApiProblem } from "../../../problem";
 import { onlyGiven } from "../../only-given";
 
