@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { generateJwtToken, Modules } from "@medusajs/framework/utils";
 import {
   adminClusterAnswerSchema,
   adminClustersAnswerSchema,
@@ -9,7 +9,6 @@ import {
   groupAnswerSchema,
   invitationAnswerSchema,
 } from "@cluster-market/contracts";
-import jwt from "jsonwebtoken";
 import { PRODUCER_GROUP_MODULE } from "../../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../../modules/producer-group/service";
 import { makeProduct, makeWholeGroup } from "../../../testing/catalogue-fixture";
@@ -71,11 +70,10 @@ medusaIntegrationTestRunner({
         provider_identities: [{ provider: "emailpass", entity_id: "staff@example.org" }],
         app_metadata: { user_id: user.id },
       });
-      return jwt.sign(
-        { actor_id: user.id, actor_type: "user", auth_identity_id: auth.id },
-        environment.JWT_SECRET,
-        { expiresIn: "1h" },
-      );
+      return generateJwtToken({ actor_id: user.id, actor_type: "user", auth_identity_id: auth.id }, {
+        secret: environment.JWT_SECRET,
+        expiresIn: "1h",
+      });
     }
 
     async function makeGroup(handle = "el-fejr"): Promise<string> {
