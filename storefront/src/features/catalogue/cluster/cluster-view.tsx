@@ -65,11 +65,7 @@ export function ClusterView({ cluster, groups, shelf, market }: ClusterViewProps
               {t("allProducts", { count: shelf.count })}
             </a>
           </div>
-          <Shelf
-            products={shelf.products}
-            market={market}
-            returnTo={`/${market.segment}/clusters/${cluster.handle}`}
-          />
+          <Shelf products={shelf.products} market={market} />
         </section>
       )}
       {season.length > 0 && (

@@ -76,11 +76,7 @@ export function GroupView({ group, products, market }: GroupViewProps) {
             </a>
           )}
         </div>
-        {products.length > 0 ? (
-          <Shelf products={products} market={market} returnTo={`/${market.segment}/groups/${group.handle}`} />
-        ) : (
-          <p>{t("group.noProducts")}</p>
-        )}
+        {products.length > 0 ? <Shelf products={products} market={market} /> : <p>{t("group.noProducts")}</p>}
       </section>
     </main>
   );

@@ -47,7 +47,7 @@ export function HomeView({ clusters, shelf, group, market }: HomeViewProps) {
             {t("allProducts", { count: shelf.count })}
           </a>
         </div>
-        <Shelf products={shelf.products.slice(0, SHELF_SIZE)} market={market} returnTo={home} />
+        <Shelf products={shelf.products.slice(0, SHELF_SIZE)} market={market} />
       </section>
       {group && <MakerBand group={group} market={market} />}
       {group && <ThreeChecks group={group} market={market} />}

@@ -7,7 +7,7 @@ import { Shelf } from "../shelf/shelf";
 import type { FilterChoice } from "./filter-choices";
 import { FilterChips } from "./filter-chips";
 import { FilterSheet } from "./filter-sheet";
-import { listQuery, type ListFilters } from "./list-filters";
+import type { ListFilters } from "./list-filters";
 import { PAGE_SIZE, type ListFound } from "./list-search";
 import { PageLinks } from "./page-links";
 
@@ -24,7 +24,6 @@ interface ListViewProps {
 export function ListView({ filters, found, choices, instead, market }: ListViewProps) {
   const t = textsFor(market.language, catalogueTexts);
   const address = `/${market.segment}/products`;
-  const returnTo = `${address}${listQuery(filters)}`;
   const named = choices.groups.find(({ handle }) => handle === filters.group);
   const cluster = choices.clusters.find(({ handle }) => handle === filters.cluster);
   const title = filters.q
@@ -60,7 +59,7 @@ export function ListView({ filters, found, choices, instead, market }: ListViewP
       {found.isSimilar && <p>{t("list.similar")}</p>}
       {found.products.length > 0 ? (
         <>
-          <Shelf products={found.products} market={market} returnTo={returnTo} heading="h2" eager={4} />
+          <Shelf products={found.products} market={market} heading="h2" eager={4} />
           <PageLinks filters={filters} pages={Math.ceil(found.count / PAGE_SIZE)} market={market} />
         </>
       ) : (
@@ -68,7 +67,7 @@ export function ListView({ filters, found, choices, instead, market }: ListViewP
           <p>
             {t("list.nothing")} {instead.length > 0 && t("list.nothingBut")}
           </p>
-          <Shelf products={instead} market={market} returnTo={returnTo} heading="h2" />
+          <Shelf products={instead} market={market} heading="h2" />
         </>
       )}
     </main>

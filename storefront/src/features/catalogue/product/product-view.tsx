@@ -64,9 +64,7 @@ export function ProductView({ product, market, address }: ProductViewProps) {
               <Localized {...group.closed.note} pageLanguage={market.language} />
             </p>
           )}
-          {market.hasBasket && (
-            <BuyForm market={market} returnTo={`/${market.segment}/products/${product.handle}`} />
-          )}
+          {market.hasBasket && <BuyForm market={market} />}
           {product.variants.length > 0 && (
             <SizeChoice
               variants={product.variants}

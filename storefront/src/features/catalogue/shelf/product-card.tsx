@@ -10,21 +10,13 @@ import { CardPicture } from "./card-picture";
 interface ProductCardProps {
   product: ProductDocument;
   market: ReaderMarket;
-  /** Where "Add" leads back to. */
-  returnTo: string;
   heading: "h2" | "h3";
   /** True for the first cards of a page, whose pictures should not wait. */
   eager?: boolean;
 }
 
 /** A product on a shelf: picture, name, maker, price, and one piece of it into the basket. */
-export function ProductCard({
-  product,
-  market,
-  returnTo,
-  heading: Heading,
-  eager = false,
-}: ProductCardProps) {
+export function ProductCard({ product, market, heading: Heading, eager = false }: ProductCardProps) {
   const t = textsFor(market.language, catalogueTexts);
   const title = cardTitle(product, market.language);
   const price = cardPrice(product, market.currency);
@@ -51,7 +43,6 @@ export function ProductCard({
           <form action={`/${market.segment}/basket/add`} method="post">
             <input type="hidden" name="variant_id" value={product.first_variant_id} />
             <input type="hidden" name="quantity" value="1" />
-            <input type="hidden" name="return_to" value={returnTo} />
             <button className="add" aria-label={t("card.addNamed", { title: title.text })}>
               {t("card.add")}
             </button>

@@ -5,7 +5,6 @@ import { ProductCard } from "./product-card";
 interface ShelfProps {
   products: readonly ProductDocument[];
   market: ReaderMarket;
-  returnTo: string;
   /** Level of the cards' headings. */
   heading?: "h2" | "h3";
   /** How many of the first pictures load at once. */
@@ -13,7 +12,7 @@ interface ShelfProps {
 }
 
 /** Products side by side. */
-export function Shelf({ products, market, returnTo, heading = "h3", eager = 0 }: ShelfProps) {
+export function Shelf({ products, market, heading = "h3", eager = 0 }: ShelfProps) {
   return (
     <ul className="shelf">
       {products.map((product, position) => (
@@ -21,7 +20,6 @@ export function Shelf({ products, market, returnTo, heading = "h3", eager = 0 }:
           key={product.id}
           product={product}
           market={market}
-          returnTo={returnTo}
           heading={heading}
           eager={position < eager}
         />
