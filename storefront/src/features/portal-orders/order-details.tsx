@@ -68,7 +68,7 @@ export function OrderDetails({ order, language, format }: OrderDetailsProps) {
           <span>{t("order.delivery")}</span>
           <span>{format.money(order.delivery)}</span>
         </div>
-        <div>
+        <div className="all">
           <span>{t("order.total")}</span>
           <span>{format.money(order.total)}</span>
         </div>

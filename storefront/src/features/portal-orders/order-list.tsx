@@ -28,7 +28,7 @@ export function OrderList({ orders, language, format }: OrderListProps) {
                   {order.is_new ? <span className="tag">{t("orders.new")}</span> : null}
                 </b>
                 <span>
-                  {t("orders.number", { number: order.number })}, {format.moment(order.placed_at)}
+                  {format.list(t("orders.number", { number: order.number }), format.moment(order.placed_at))}
                 </span>
                 <span className={isWaiting ? "tag warn" : "tag"}>
                   {isWaiting ? t("payment.await_transfer") : t(`status.${order.status}`)}

@@ -36,12 +36,10 @@ function SaleEntry({ sale, month, language, format }: SaleEntryProps) {
     <li className={isGone ? "gone" : undefined}>
       <div className="row">
         <b>
-          {sale.quantity} × <bdi>{sale.title}</bdi>
+          <bdi dir="ltr">{sale.quantity}</bdi> × <bdi>{sale.title}</bdi>
         </b>
         <b className="num">{format.money(sale.amount)}</b>
-        <span>
-          {format.day(sale.occurred_on)}, {t(`channel.${sale.channel}`)}
-        </span>
+        <span>{format.list(format.day(sale.occurred_on), t(`channel.${sale.channel}`))}</span>
         <span>{sale.is_reversal ? t("sales.reversal") : isGone ? t("sales.reversed") : null}</span>
       </div>
       {sale.can_reverse ? (

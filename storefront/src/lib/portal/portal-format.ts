@@ -14,6 +14,8 @@ export interface PortalFormat {
   time: (instant: string) => string;
   /** "novembre", with the year when it is not the year of `today`; `month` is YYYY-MM. */
   month: (month: string, today?: string) => string;
+  /** Parts in a row, with the language's comma. */
+  list: (...parts: string[]) => string;
   /** YYYY-MM-DD of an instant in the group's time zone. */
   dateOf: (instant: string) => string;
 }
@@ -46,6 +48,7 @@ export function portalFormat(language: Language, country: string, timeZone: stri
         `${month}-15`,
         today?.startsWith(month.slice(0, 4)) ? { month: "long" } : { month: "long", year: "numeric" },
       ),
+    list: (...parts) => parts.join(language === "ar" ? "، " : ", "),
     dateOf: (instant) => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date(instant)),
   };
 }

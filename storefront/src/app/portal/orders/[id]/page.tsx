@@ -20,7 +20,7 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
       me={me}
       language={language}
       back="/portal/orders"
-      title={`${t("orders.number", { number: order.number })}, ${t(`status.${order.status}`)}`}
+      title={format.list(t("orders.number", { number: order.number }), t(`status.${order.status}`))}
     >
       <OrderDetails order={order} language={language} format={format} />
       <OrderProgress order={order} language={language} format={format} />

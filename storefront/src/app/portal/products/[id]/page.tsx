@@ -39,12 +39,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   const t = translator(portalProductsTexts, language);
   const news = typeof done === "string" && done in told ? told[done as keyof typeof told] : null;
   return (
-    <PortalSheet
-      me={me}
-      language={language}
-      back="/portal/products"
-      title={`${product.name}, ${t(`listing.${product.status}`)}`}
-    >
+    <PortalSheet me={me} language={language} back="/portal/products" title={product.name}>
       <div className="psec stack">
         {news ? (
           <div className={news.startsWith("photo.") ? "told warn" : "told"} role="status">
@@ -56,6 +51,11 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
             <p>{t("product.suspendedReason", { reason: product.suspended_reason })}</p>
           </div>
         ) : null}
+        <p>
+          <span className={product.status === "suspended" ? "tag warn" : "tag"}>
+            {t(`listing.${product.status}`)}
+          </span>
+        </p>
         <PublishButton product={product} language={language} />
         <Link className="btn ghost full tall" href={`${path}/preview`} prefetch={false}>
           {t("product.preview")}

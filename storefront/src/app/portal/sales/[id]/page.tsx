@@ -44,7 +44,7 @@ export default async function SavedSalePage({ params, searchParams }: SavedPageP
               {sale.quantity} × <bdi>{sale.title}</bdi>
             </b>
             <span className="num">
-              {format.money(sale.amount)}, {place}, {format.day(sale.occurred_on)}
+              {format.list(format.money(sale.amount), place, format.day(sale.occurred_on))}
             </span>
           </div>
         </div>
