@@ -17,13 +17,13 @@ export const upliftEnglish: UpliftSentences = {
   notEnough: {
     no_group_onboarded: () => "Not enough data yet because no group is onboarded.",
     too_few_onboarded: (has, needs) =>
-      `Not enough data yet because only ${has} onboarded groups can be used; ${needs} are needed.`,
+      `Not enough data yet because at least ${needs} usable onboarded groups are needed (here ${has}).`,
     too_few_comparison: (has, needs) =>
-      `Not enough data yet because only ${has} groups can serve as comparison; ${needs} are needed.`,
+      `Not enough data yet because at least ${needs} comparison groups are needed (here ${has}).`,
     too_few_permutations: (has, needs) =>
-      `Not enough data yet because the groups could have been onboarded in only ${has} ways; ${needs} are needed to judge chance.`,
+      `Not enough data yet because at least ${needs} different orders of onboarding are needed to judge chance (here ${has}).`,
     too_few_months_reported: (has, needs) =>
-      `Not enough data yet because only ${has} of the months are reported; ${needs} are needed.`,
+      `Not enough data yet because at least ${needs} of the months must be reported (here ${has}).`,
     windows_unfinished: () => "Not enough data yet because no onboarded group has twelve months behind it.",
     windows_under_half_covered: () =>
       "Not enough data yet because every onboarded group reported under six of the twelve months in both years.",

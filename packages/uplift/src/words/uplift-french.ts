@@ -17,13 +17,13 @@ export const upliftFrench: UpliftSentences = {
   notEnough: {
     no_group_onboarded: () => "Pas encore assez de données, car aucun groupe n’est accueilli.",
     too_few_onboarded: (has, needs) =>
-      `Pas encore assez de données, car seuls ${has} groupes accueillis sont utilisables ; il en faut ${needs}.`,
+      `Pas encore assez de données, car il faut au moins ${needs} groupes accueillis utilisables (ici ${has}).`,
     too_few_comparison: (has, needs) =>
-      `Pas encore assez de données, car seuls ${has} groupes peuvent servir de comparaison ; il en faut ${needs}.`,
+      `Pas encore assez de données, car il faut au moins ${needs} groupes de comparaison (ici ${has}).`,
     too_few_permutations: (has, needs) =>
-      `Pas encore assez de données, car les groupes n’auraient pu être accueillis que de ${has} manières ; il en faut ${needs} pour juger du hasard.`,
+      `Pas encore assez de données, car il faut au moins ${needs} ordres d’accueil différents pour juger du hasard (ici ${has}).`,
     too_few_months_reported: (has, needs) =>
-      `Pas encore assez de données, car seuls ${has} des mois sont déclarés ; il en faut ${needs}.`,
+      `Pas encore assez de données, car au moins ${needs} des mois doivent être déclarés (ici ${has}).`,
     windows_unfinished: () =>
       "Pas encore assez de données, car aucun groupe accueilli n’a douze mois derrière lui.",
     windows_under_half_covered: () =>
