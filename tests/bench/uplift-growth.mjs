@@ -62,7 +62,7 @@ for (const groups of sizes) {
     // Donors of one group are of its own chain: every fourth.
     synthetic: { treated, donors: donors.filter((_, at) => at % 4 === 3), periodsBefore: MONTHS - 12 },
   };
-  // Quadratic parts are left out where they would take minutes; the heading says which.
+  // A dash: parts that grow with the square of the groups, or more, are left out where they take minutes.
   const times = Object.entries(parts).map(([name, work]) =>
     groups > 1_000 && /group_time|synthetic/.test(name) ? "-" : seconds(() => work(input)).toFixed(3),
   );

@@ -52,7 +52,7 @@ function withoutMeans(
   column: (row: FixedEffectsRow) => number,
 ): Float64Array {
   const values = Float64Array.from(rows, column);
-  const scale = Math.max(1, ...values.map(Math.abs));
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const moved = Math.max(
       sweep(values, rows, ({ unit }) => unit),
