@@ -23,7 +23,7 @@ export interface PortalFormat {
 export function portalFormat(language: Language, country: string, timeZone: string): PortalFormat {
   const locale = `${language}-${country.toUpperCase() || "GH"}`;
   const written = (instant: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale, {
       numberingSystem: "latn",
       calendar: "gregory",
       // A date without an hour is a date everywhere.

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import type { ZodType } from "zod";
 import { producerMeAnswerSchema, type ProducerMe } from "@cluster-market/contracts";
 import { BackendError } from "@/lib/backend-error";
@@ -19,9 +19,17 @@ export async function readProducer<T>(path: string, schema: ZodType<T>, page: st
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     leaveIfShutOut(error, page);
-    if (error.status === 404) notFound();
+    if (error.status === 404) leaveForMissing();
     throw error;
   }
+}
+
+/**
+ * Leaves for the page "not found". It is a page of its own: what Next shows for `notFound()` after a read is put
+ * together in the browser, and stays blank without JavaScript.
+ */
+export function leaveForMissing(): never {
+  redirect("/portal/missing");
 }
 
 /** Leaves for the page that helps when the backend says who one is, is not enough. */

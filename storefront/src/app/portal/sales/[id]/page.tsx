@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { monthSchema } from "@cluster-market/contracts";
 import { commonTexts, portalSalesTexts, translator } from "@cluster-market/messages";
 import { PortalSheet } from "@/features/portal-frame/portal-sheet";
@@ -8,7 +7,7 @@ import { readSales } from "@/features/portal-sales/read-sales";
 import { UndoSale } from "@/features/portal-sales/undo-sale";
 import { portalFormat } from "@/lib/portal/portal-format";
 import { portalLanguage } from "@/lib/portal/portal-language";
-import { requireMember } from "@/lib/portal/read-producer";
+import { leaveForMissing, requireMember } from "@/lib/portal/read-producer";
 import { PortalIcon } from "@/ui/portal-icon";
 import { Strip } from "@/ui/strip";
 
@@ -29,7 +28,7 @@ export default async function SavedSalePage({ params, searchParams }: SavedPageP
   const [language, me] = await Promise.all([portalLanguage(), requireMember(path)]);
   const answer = await readSales(wanted.success ? wanted.data : me.group.today.slice(0, 7), path);
   const sale = answer.sales.find((one) => one.id === id);
-  if (!sale) notFound();
+  if (!sale) leaveForMissing();
   const t = translator({ ...commonTexts, ...portalSalesTexts }, language);
   const format = portalFormat(language, me.group.country, me.group.time_zone);
   const place = t(`channel.${sale.channel}`);

@@ -3,7 +3,8 @@ import { portalTexts, translator } from "@cluster-market/messages";
 import { DoorPage } from "@/features/portal-frame/door-page";
 import { portalLanguage } from "@/lib/portal/portal-language";
 
-export default async function PortalNotFound() {
+/** What does not exist, or is another group's. */
+export default async function MissingPage() {
   const language = await portalLanguage();
   const t = translator(portalTexts, language);
   return (
