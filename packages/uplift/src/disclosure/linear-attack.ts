@@ -22,8 +22,10 @@ export function linearAttack(rows: readonly (readonly number[])[]): LinearAttack
   const right = svd.rightSingularVectors;
   return {
     combinationFor(target) {
+      // Most targets are a few unknowns that cannot be worked out: look only at those, and stop at the first miss.
+      const parts = target.flatMap((value, unknown) => (value === 0 ? [] : [{ value, unknown }]));
       const coordinates = Array.from({ length: rank }, (_, axis) =>
-        target.reduce((sum, value, unknown) => sum + value * right.get(unknown, axis), 0),
+        parts.reduce((sum, { value, unknown }) => sum + value * right.get(unknown, axis), 0),
       );
       const missed = target.some((value, unknown) => {
         const reached = coordinates.reduce((sum, part, axis) => sum + part * right.get(unknown, axis), 0);

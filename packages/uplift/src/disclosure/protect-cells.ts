@@ -22,10 +22,12 @@ export interface Protection {
  *
  * First every cell with too few contributors, or in money with one that dominates, is kept back. Then, as
  * long as the published sums would allow a reader to work out a kept-back cell, the contributors by which two
- * cells differ, or any other set that is itself too small, the smallest figure used for it is kept back too.
+ * cells differ, or one or two classes of contributors (those in exactly the same cells) that are themselves
+ * too small, the smallest figure used for it is kept back too.
  *
- * It protects against exact inference from sums. It does not stop a reader who knows some contributors'
- * values from outside, nor narrow bounds that follow from counts being whole and not negative.
+ * It protects against exact inference of these from sums. It does not look for small sets made of three or
+ * more classes, nor stop a reader who knows some contributors' values from outside, nor narrow bounds that
+ * follow from counts being whole and not negative.
  */
 export function protectCells(cells: readonly DisclosureCell[], rule: DisclosureRule): Protection {
   const people = contributorClasses(cells);
@@ -84,7 +86,7 @@ interface Target {
   readonly row: readonly number[];
 }
 
-/** Sets that must stay unknown: sensitive cells, sensitive classes, and sensitive differences of two cells. */
+/** Sets that must stay unknown: sensitive cells, one or two sensitive classes, sensitive differences of two cells. */
 function* targetsOf(
   cells: readonly DisclosureCell[],
   classes: readonly ContributorClass[],
@@ -99,9 +101,10 @@ function* targetsOf(
   for (const [cell, { id, contributions }] of cells.entries()) {
     if (contributions.size > 0 && isSensitive(row(cell))) yield { what: id, row: row(cell) };
   }
-  for (const at of classes.keys()) {
-    const alone = classes.map((_, other) => (other === at ? 1 : 0));
-    if (isSensitive(alone)) yield { what: `class ${String(at)}`, row: alone };
+  const isSmall = classes.map((_, at) => isSensitive(classes.map((__, other) => (other === at ? 1 : 0))));
+  for (const [a, b] of pairsOf(isSmall.flatMap((small, at) => (small ? [at] : [])))) {
+    const together = classes.map((_, other) => (other === a || other === b ? 1 : 0));
+    if (isSensitive(together)) yield { what: `contributors ${String(a)} and ${String(b)}`, row: together };
   }
   for (const whole of shown) {
     for (const part of shown) {
@@ -112,6 +115,13 @@ function* targetsOf(
       if (!isSensitive(difference)) continue;
       yield { what: `${cells[whole]?.id ?? ""} − ${cells[part]?.id ?? ""}`, row: difference };
     }
+  }
+}
+
+/** Every item with itself, and every two items once. */
+function* pairsOf(items: readonly number[]): Generator<readonly [number, number]> {
+  for (const [at, item] of items.entries()) {
+    for (const other of items.slice(at)) yield [item, other];
   }
 }
 
