@@ -51,7 +51,7 @@ async function rowsOf(
 ): Promise<Row[]> {
   const query = context.container[ContainerRegistrationKeys.QUERY];
   const { data } = await query.graph({ entity, fields, filters, withDeleted: true });
-  return data as unknown as Row[];
+  return data as Row[];
 }
 
 function productsOfGroups(context: Context, groupIds: string[]): Promise<string[]> {

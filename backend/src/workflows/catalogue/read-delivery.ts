@@ -24,7 +24,7 @@ export async function readDelivery(
   market: MarketRow,
   locale: Locale,
 ): Promise<CatalogueProduct["delivery"]> {
-  if (!market.seller_of_record || !group.shipping_profile_id) return [];
+  if (market.seller_of_record_id === null || !group.shipping_profile_id) return [];
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "shipping_option",

@@ -37,7 +37,7 @@ export async function readMarkets(container: MedusaContainer): Promise<MarketsAn
         sales_channel_id: market.sales_channel_id,
         publishable_key: key,
         contact_email: market.contact_email,
-        seller_of_record: market.seller_of_record ? presentSeller(market.seller_of_record) : null,
+        seller_of_record: market.seller_of_record_id ? presentSeller(market.seller_of_record) : null,
       };
     }),
     demonstration_as_of: await demonstrationDate(container),

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { RevalidateRequest } from "@cluster-market/contracts";
 
 export interface PurgeTarget {
@@ -23,5 +24,9 @@ export async function sendPurge({ storefrontUrl, secret }: PurgeTarget, tags: st
     body,
     signal: AbortSignal.timeout(patienceMs),
   });
-  if (!answer.ok) throw new Error(`The storefront answered ${String(answer.status)}`);
+  if (!answer.ok)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The storefront answered ${String(answer.status)}`,
+    );
 }

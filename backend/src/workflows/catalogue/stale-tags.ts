@@ -104,12 +104,7 @@ async function groupPages(container: MedusaContainer, ids: string[]): Promise<st
     fields: ["product_id"],
     filters: { producer_group_id: ids },
   });
-  const products = await read(
-    container,
-    "product",
-    ["handle"],
-    texts(data as unknown as Row[], "product_id"),
-  );
+  const products = await read(container, "product", ["handle"], texts(data, "product_id"));
   return [
     ...texts(rows, "handle").map((handle) => cacheTag.group(handle)),
     ...clusters.filter((handle) => handle !== "").map((handle) => cacheTag.cluster(handle)),

@@ -15,7 +15,7 @@ export interface MembershipRevokedInput {
 }
 
 const setRevokedStep = createStep(
-  "set-membership-revoked",
+  "set-revoked",
   async ({ groupId, membershipId, revoked }: MembershipRevokedInput, { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
     const [membership] = await groups.listMemberships({ id: membershipId, group_id: groupId });

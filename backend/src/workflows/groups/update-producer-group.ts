@@ -31,7 +31,7 @@ function columns(changes: UpdateProducerGroupInput["changes"]) {
 }
 
 const changeGroupStep = createStep(
-  "change-producer-group",
+  "change-group",
   async ({ id, changes }: UpdateProducerGroupInput, { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
     const [before] = await groups.listProducerGroups({ id });

@@ -12,7 +12,7 @@ interface Facts {
 
 /** Writes again what is derived of each group: whether women lead it, from its newest verified register. */
 export const refreshFactsStep = createStep(
-  "refresh-group-facts",
+  "refresh-facts",
   async (groupIds: string[], { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
     const found = await groups.listProducerGroups(

@@ -15,7 +15,7 @@ export interface StoreGroupInput {
 
 /** Writes the group itself with the identifiers of what was made for it. */
 export const storeGroupStep = createStep(
-  "store-producer-group",
+  "store-group",
   async ({ group, home, ...made }: StoreGroupInput, { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
     const { outside_channels: channels, onboarded_on, closed_from, closed_to, ...columns } = group;

@@ -14,7 +14,7 @@ export interface StoreSnapshotInput {
 }
 
 export const storeSnapshotStep = createStep(
-  "store-membership-snapshot",
+  "store-snapshot",
   async ({ groupId, snapshot, verifiedBy, verifiedAt }: StoreSnapshotInput, { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
     const { verified, counted_on, ...counts } = snapshot;

@@ -11,7 +11,7 @@ export interface MarkSuspendedInput {
 
 /** Notes on the label that staff took the product from the shop, with the reason that its group reads. */
 export const markSuspendedStep = createStep(
-  "mark-listing-suspended",
+  "mark-suspended",
   async ({ productId, reason }: MarkSuspendedInput, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
     const [listing] = await listings.listListings({ product_id: productId });
