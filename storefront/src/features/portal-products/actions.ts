@@ -4,7 +4,7 @@ import { producerProductAnswerSchema } from "@cluster-market/contracts";
 import { portalProductsTexts, portalTexts, translator } from "@cluster-market/messages";
 import { askProducer } from "@/lib/portal/producer-api";
 import { portalLanguage } from "@/lib/portal/portal-language";
-import { requireMember } from "@/lib/portal/read-producer";
+import { sendingMember } from "@/lib/portal/read-producer";
 import { refusalOf } from "@/lib/portal/refused-form";
 import { typedValues, type FormState } from "@/ui/form/form-state";
 import { changedRows } from "./product-form-values";
@@ -20,20 +20,21 @@ export async function saveProduct(_state: FormState, form: FormData): Promise<Fo
   if (rowsNow) return { ...answer, rows: rowsNow };
   const id = values.id ?? "";
   const page = id ? `/portal/products/${encodeURIComponent(id)}` : "/portal/products/new";
-  const [language, me] = await Promise.all([portalLanguage(), requireMember(page)]);
+  const language = await portalLanguage();
   const t = translator(portalTexts, language);
   const removed = new Set(form.getAll("remove_picture"));
   const pictureIds = form
     .getAll("picture")
     .filter((picture) => typeof picture === "string" && !removed.has(picture));
-  const parsed = parseProduct(values, rows, {
-    language,
-    currency: me.group.home_currency,
-    pictureIds: pictureIds as string[],
-  });
-  if (parsed.errors) return { ...answer, errors: parsed.errors, message: t("error.fields") };
   let savedId: string;
   try {
+    const me = await sendingMember();
+    const parsed = parseProduct(values, rows, {
+      language,
+      currency: me.group.home_currency,
+      pictureIds: pictureIds as string[],
+    });
+    if (parsed.errors) return { ...answer, errors: parsed.errors, message: t("error.fields") };
     const path = id ? `/producer/products/${encodeURIComponent(id)}` : "/producer/products";
     savedId = producerProductAnswerSchema.parse(
       await askProducer({ method: "POST", path, body: parsed.input }),

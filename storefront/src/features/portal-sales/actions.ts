@@ -1,14 +1,14 @@
 "use server";
 import { redirect } from "next/navigation";
-import { saleAnswerSchema } from "@cluster-market/contracts";
+import { saleAnswerSchema, type SaleInput } from "@cluster-market/contracts";
 import { portalSalesTexts, portalTexts, translator } from "@cluster-market/messages";
 import { askProducer } from "@/lib/portal/producer-api";
 import { portalLanguage } from "@/lib/portal/portal-language";
-import { requireMember } from "@/lib/portal/read-producer";
+import { sendingMember } from "@/lib/portal/read-producer";
 import { refusalOf } from "@/lib/portal/refused-form";
 import { typedValues, type FormState } from "@/ui/form/form-state";
 import { keepMemory, readMemory } from "./sale-cookie";
-import { exactUnitPrice, remember } from "./sale-memory";
+import { exactUnitPrice, remember, type SaleMemory } from "./sale-memory";
 import { parseSale } from "./sale-input";
 import { readSellables } from "./read-sellables";
 
@@ -18,32 +18,39 @@ const salePage = "/portal/sales/new";
 export async function recordSale(_state: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form);
   const refused: FormState = { values, errors: {}, rows: null, help: null, message: null };
-  const [language, { group }] = await Promise.all([portalLanguage(), requireMember(salePage)]);
+  const language = await portalLanguage();
   const t = translator({ ...portalTexts, ...portalSalesTexts }, language);
-  const memory = await readMemory(group.id);
-  const offered = await readSellables(memory, salePage);
-  const parsed = parseSale(values, { language, currency: group.home_currency, today: group.today, offered });
-  if (parsed.errors) return { ...refused, errors: parsed.errors, message: t("error.fields") };
-  const { input } = parsed;
-  let saleId: string;
+  let written: { saleId: string; input: SaleInput; groupId: string; memory: SaleMemory };
   try {
+    const { group } = await sendingMember();
+    const memory = await readMemory(group.id);
+    const offered = await readSellables(memory, salePage);
+    const parsed = parseSale(values, {
+      language,
+      currency: group.home_currency,
+      today: group.today,
+      offered,
+    });
+    if (parsed.errors) return { ...refused, errors: parsed.errors, message: t("error.fields") };
+    const { input } = parsed;
     const answer = await askProducer({ method: "POST", path: "/producer/sales", body: input });
-    saleId = saleAnswerSchema.parse(answer).sale.id;
+    written = { saleId: saleAnswerSchema.parse(answer).sale.id, input, groupId: group.id, memory };
   } catch (error) {
     const codes = { not_enough_stock: t("problem.not_enough_stock") };
     const refusal = refusalOf(error, { language, page: salePage, codes, keepsTyping: true });
     return { ...refused, errors: refusal.fields, message: refusal.message, help: refusal.help };
   }
+  const { input, memory } = written;
   const unitPrice = values.amount?.trim() ? exactUnitPrice(input.amount, input.quantity) : null;
   await keepMemory(
-    group.id,
+    written.groupId,
     remember(memory, {
       variantId: input.variant_id,
       channel: input.channel,
       unitPrice: unitPrice ?? memory.prices[input.variant_id] ?? null,
     }),
   );
-  redirect(`/portal/sales/${saleId}?month=${input.occurred_on.slice(0, 7)}`);
+  redirect(`/portal/sales/${written.saleId}?month=${input.occurred_on.slice(0, 7)}`);
 }
 
 /** Takes a sale back by a counter-entry. */

@@ -44,6 +44,14 @@ const readMe = cache(async (page: string): Promise<ProducerMe> => {
   return readProducer("/producer/me", producerMeAnswerSchema, page);
 });
 
+/**
+ * The member who sends a form with typed text: one who was signed out meanwhile is told beside the form, not sent away.
+ * @throws BackendError; 401 when nobody is signed in
+ */
+export async function sendingMember(): Promise<ProducerMe> {
+  return producerMeAnswerSchema.parse(await askProducer({ path: "/producer/me" }));
+}
+
 /** The member who is signed in, with the group in force; everyone else leaves for sign-in and comes back to `page`. */
 export async function requireMember(page: string): Promise<ProducerMe> {
   return readMe(page);
