@@ -38,6 +38,7 @@ export type { EvidenceGrade, PanelGroupInfo, PanelRow } from "./panel/panel-row"
 export type { PanelGroup, SalesPanel } from "./panel/sales-panel";
 
 // Attributed uplift: the only figure that may be called impact.
+export { type BootstrapAudit, bootstrapAudit } from "./estimate/bootstrap-audit";
 export { estimateUplift } from "./estimate/estimate-uplift";
 export type { LeftOutReason } from "./estimate/group-effects";
 export type {
