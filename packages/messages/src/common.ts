@@ -23,6 +23,7 @@ export const commonTexts = defineTexts({
   "legalForm.association": { en: "Association", fr: "Association", ar: "جمعية" },
   "legalForm.company": { en: "Company", fr: "Entreprise", ar: "شركة" },
   "legalForm.self_help_group": { en: "Self-help group", fr: "Groupe d’entraide", ar: "مجموعة تآزر" },
+  "checkedBy.project": { en: "the project", fr: "le projet", ar: "المشروع" },
   "channel.online_retail": { en: "On-line", fr: "En ligne", ar: "عبر الإنترنت" },
   "channel.online_wholesale": { en: "On-line, wholesale", fr: "En ligne, gros", ar: "عبر الإنترنت، جملة" },
   "channel.local_market": { en: "Local market", fr: "Marché local", ar: "السوق المحلية" },

@@ -3,6 +3,9 @@ import { localeSchema, localizedTextSchema } from "../shared/language";
 import { groupSignatureSchema, legalFormSchema, womenLedSchema } from "../shared/group";
 import { pagingSchema } from "../shared/paging";
 
+/** Stored as `verified_by` when the project's staff checked: pages say it in the reader's language. */
+export const checkedByProject = "the project";
+
 /** Only verified and unexpired certificates reach this shape. */
 export const publicCertificateSchema = z.object({
   standard: z.string(),

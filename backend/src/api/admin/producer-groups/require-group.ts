@@ -4,7 +4,7 @@ import { findAdminGroup } from "../../../workflows/groups/admin-groups";
 import { ApiProblem } from "../../problem";
 
 /** Who checked, in words fit for a public page; the staff member's name is not. */
-export const checkedBy = "the project";
+export { checkedByProject as checkedBy } from "@cluster-market/contracts";
 
 /** The group of the address as staff see it. Code: group_not_found. */
 export async function requireGroup(request: MedusaRequest): Promise<AdminGroup> {

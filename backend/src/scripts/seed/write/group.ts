@@ -1,3 +1,4 @@
+import { checkedByProject } from "@cluster-market/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PRODUCER_GROUP_MODULE } from "../../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../../modules/producer-group/service";
@@ -93,7 +94,7 @@ async function writeSnapshots(
       group_id: groupId,
       counted_on: day(dayMonthsAgo(asOf, months_ago)),
       verified_at: verified ? day(addDays(dayMonthsAgo(asOf, months_ago), 12)) : null,
-      verified_by: verified ? "the project" : "",
+      verified_by: verified ? checkedByProject : "",
     })),
   );
 }
@@ -118,7 +119,7 @@ async function writeCertificates(
       issued_on: day(issued),
       expires_on: day(dayMonthsAgo(issued, -certificate.valid_months)),
       verified_at: certificate.verified ? day(addDays(issued, 9)) : null,
-      verified_by: certificate.verified ? "the project" : "",
+      verified_by: certificate.verified ? checkedByProject : "",
     });
     translations.add("certificate", made.id, language, { scope: certificate.scope });
   }
