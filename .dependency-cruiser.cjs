@@ -4,8 +4,9 @@ module.exports = {
     {
       name: "no-circles",
       severity: "error",
-      from: {},
-      to: { circular: true, dependencyTypesNot: ["type-only"] },
+      // Two models that name each other (hasMany, belongsTo) do so within thunks: Medusa's own way.
+      from: { pathNot: "^backend/src/modules/[^/]+/models/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
       comment: "Two files that import each other are one file.",
     },
     {

@@ -12,13 +12,14 @@ const config: NextConfig = {
   // Pictures come in the sizes we made; Next's optimiser would refuse private addresses.
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  headers: async () => [
-    { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
-    {
-      source: "/:folder(fonts|art)/:path*",
-      headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }],
-    },
-  ],
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+      {
+        source: "/:folder(fonts|art)/:path*",
+        headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }],
+      },
+    ]),
 };
 
 export default config;

@@ -17,6 +17,8 @@ const environmentSchema = z.object({
   REVALIDATE_SECRET: z.string().min(1).default(developmentSecret),
   /** Folder of published pictures, shared with the backend. */
   UPLOADS_DIR: z.string().default("../.data/uploads"),
+  /** Set by Next: which of its work is going on. */
+  NEXT_PHASE: z.string().optional(),
   /** Port the server listens on; pages are warmed through it. */
   PORT: z.coerce.number().int().default(8000),
 });

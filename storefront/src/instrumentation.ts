@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { defaultSecrets, environment } = await import("./env");
-  const isBuild = process.env.NEXT_PHASE === "phase-production-build";
+  const isBuild = environment.NEXT_PHASE === "phase-production-build";
   if (isBuild || environment.NODE_ENV !== "production" || defaultSecrets().length === 0) return;
   throw new Error(`Refusing to start: ${defaultSecrets().join(", ")} still have their development value.`);
 }

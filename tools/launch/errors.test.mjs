@@ -9,7 +9,7 @@ describe("adviceFor", () => {
     ["FATAL ERROR: Reached heap limit - JavaScript heap out of memory", /memory/],
     ['password authentication failed for user "x"', /DATABASE_URL/],
     ["connect ECONNREFUSED 127.0.0.1:5432", /database/],
-    ["getaddrinfo ENOTFOUND registry.npmjs.org", /network/],
+    ["getaddrinfo ENOTFOUND packages.example.org", /network/],
     ["initdb: error while loading shared libraries: libicuuc.so.60", /install scripts/],
   ])("%s", (output, advice) => {
     expect(adviceFor(output)).toMatch(advice);

@@ -11,10 +11,12 @@ const threeDays = 3 * 24 * 60 * 60 * 1000;
  */
 export default async function expireCertificates(container: MedusaContainer): Promise<void> {
   const now = new Date();
-  const expired = await container.resolve<CertificateModuleService>(CERTIFICATE_MODULE).listCertificates(
-    { expires_on: { $lt: now, $gte: new Date(now.getTime() - threeDays) }, verified_at: { $ne: null } },
-    { select: ["group_id"], take: null },
-  );
+  const expired = await container
+    .resolve<CertificateModuleService>(CERTIFICATE_MODULE)
+    .listCertificates(
+      { expires_on: { $lt: now, $gte: new Date(now.getTime() - threeDays) }, verified_at: { $ne: null } },
+      { select: ["group_id"], take: null },
+    );
   const groupIds = [...new Set(expired.map((one) => one.group_id))];
   if (groupIds.length > 0) await refreshGroupFactsWorkflow(container).run({ input: { groupIds } });
 }

@@ -25,11 +25,9 @@ export function sameSeasonGroup(
   declared: readonly { month: string; channel: string }[],
   last: Month,
 ): SameSeasonGroup {
-  const accessMonth = group.onboarded_on
-    ? (new Date(group.onboarded_on).toISOString().slice(0, 7) as Month)
-    : null;
-  const monthOf = (row: GoodsFigureRow) => row.occurred_on.slice(0, 7) as Month;
-  const known = [...rows.map(monthOf), ...declared.map((report) => report.month as Month)].sort();
+  const accessMonth = group.onboarded_on ? new Date(group.onboarded_on).toISOString().slice(0, 7) : null;
+  const monthOf = (row: GoodsFigureRow): Month => row.occurred_on.slice(0, 7);
+  const known = [...rows.map(monthOf), ...declared.map((report) => report.month)].sort();
   const from = [known[0] ?? last, accessMonth ? addMonths(accessMonth, -12) : last].sort()[0] ?? last;
   const channels = outsideChannelsSchema.safeParse(group.outside_channels);
   return {
@@ -48,7 +46,7 @@ export function sameSeasonGroup(
     reportedMonths: reportedMonths({
       channelsOutsideShop: channels.success ? channels.data.channels : [],
       entries: rows.map((row) => ({ month: monthOf(row), channel: row.channel })),
-      declaredZeros: declared.map((report) => ({ month: report.month as Month, channel: report.channel })),
+      declaredZeros: declared.map((report) => ({ month: report.month, channel: report.channel })),
       from,
       to: last,
       shopSince: accessMonth,
