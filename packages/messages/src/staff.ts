@@ -243,6 +243,14 @@ export const staffTexts = defineStaffTexts({
   "impact.entry.amount": { en: "Amount", fr: "Montant" },
   "impact.entry.source": { en: "Source", fr: "Source" },
   "impact.entry.order": { en: "open the order", fr: "ouvrir la commande" },
+  "impact.soFar": {
+    en: "This month so far, not compared:",
+    fr: "Ce mois-ci jusqu’à présent, non comparé :",
+  },
+  "source.in_person": { en: "written down by the group", fr: "noté par le groupement" },
+  "source.baseline": { en: "before market access", fr: "avant l’accès au marché" },
+  "source.reversal": { en: "taken back", fr: "annulation" },
+  "source.demonstration": { en: "demonstration", fr: "démonstration" },
   "impact.legend": {
     en: "Dark: on-line. Light: in person. Hatched: not reported. A line on the ground: nothing sold, declared. The mark is the first month with market access.",
     fr: "Foncé : en ligne. Clair : en personne. Hachuré : non déclaré. Un trait au sol : rien vendu, déclaré. Le repère est le premier mois avec accès au marché.",

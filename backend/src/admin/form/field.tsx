@@ -14,13 +14,15 @@ interface FieldProps {
 }
 
 /** A labelled input with its hint and, after a refusal, what is wrong with it. */
-export function Field({ name, label, hint, problem, rows, defaultValue, ...input }: FieldProps) {
+export function Field({ name, label, hint, problem, rows, defaultValue, required, ...input }: FieldProps) {
   const wrong = problem?.fields[name];
   const described = wrong ?? hint;
   const common = {
     id: `field-${name}`,
     name,
     defaultValue: defaultValue ?? "",
+    // Medusa paints a required empty field red before anything was typed; the backend says what is missing.
+    "aria-required": required,
     "aria-invalid": wrong ? true : undefined,
     "aria-describedby": described ? `hint-${name}` : undefined,
   };

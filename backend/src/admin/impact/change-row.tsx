@@ -91,6 +91,19 @@ export function ChangeRow({ change, reportingCurrency, open }: ChangeRowProps) {
         ) : (
           "–"
         )}
+        {change.so_far.length > 0 ? (
+          <Text size="xsmall" className="mt-1">
+            {t("impact.soFar")}{" "}
+            <FigureButton
+              label={t("impact.open")}
+              open={() => {
+                show("so_far", "all");
+              }}
+            >
+              {change.so_far.map((sold) => formatAmount(sold.amount, sold.currency, locale)).join(" + ")}
+            </FigureButton>
+          </Text>
+        ) : null}
       </Table.Cell>
       <Table.Cell className="max-w-80">
         <Text size="small" weight="plus">

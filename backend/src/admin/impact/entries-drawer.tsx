@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { client } from "../api/client";
 import { Pending } from "../form/pending";
+import { commonText, isCommonKey } from "../texts/common-text";
 import { formatAmount, formatDay } from "../texts/format";
 import { useStaffTexts } from "../texts/use-staff-texts";
 import type { Figure } from "./figure";
@@ -15,7 +16,7 @@ interface EntriesDrawerProps {
 
 /** The ledger entries behind one figure, with the figure itself as their total. */
 export function EntriesDrawer({ figure, close }: EntriesDrawerProps) {
-  const { t, locale } = useStaffTexts();
+  const { t, language, locale } = useStaffTexts();
   const { data, error, refetch } = useQuery({
     queryKey: ["impact-entries", figure],
     enabled: figure !== null,
@@ -60,6 +61,17 @@ export function EntriesDrawer({ figure, close }: EntriesDrawerProps) {
     </Drawer>
   );
 
+  function channelName(channel: string): string {
+    const key = `channel.${channel}`;
+    return isCommonKey(key) ? commonText(language)(key) : channel;
+  }
+
+  function sourceName(kind: string): string {
+    return kind === "in_person" || kind === "baseline" || kind === "reversal" || kind === "demonstration"
+      ? t(`source.${kind}`)
+      : kind;
+  }
+
   function EntryTable({ answer }: { answer: ImpactEntriesAnswer }) {
     if (answer.entries.length === 0) return <Text className="px-6 py-4">{t("impact.entries.none")}</Text>;
     return (
@@ -77,7 +89,10 @@ export function EntriesDrawer({ figure, close }: EntriesDrawerProps) {
           {answer.entries.map((entry) => (
             <Table.Row key={entry.id}>
               <Table.Cell>{formatDay(entry.occurred_on, locale)}</Table.Cell>
-              <Table.Cell>{entry.title || entry.channel}</Table.Cell>
+              <Table.Cell>
+                {entry.title ? `${entry.title}, ` : ""}
+                {channelName(entry.channel)}
+              </Table.Cell>
               <Table.Cell className="text-right tabular-nums">{entry.quantity}</Table.Cell>
               <Table.Cell className="text-right tabular-nums">
                 {formatAmount(entry.amount.amount, entry.amount.currency, locale)}
@@ -88,7 +103,7 @@ export function EntriesDrawer({ figure, close }: EntriesDrawerProps) {
                     {t("impact.entry.order")}
                   </Link>
                 ) : (
-                  `${entry.source_kind} ${entry.source_line}`
+                  sourceName(entry.source_kind)
                 )}
               </Table.Cell>
             </Table.Row>

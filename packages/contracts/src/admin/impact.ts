@@ -54,6 +54,11 @@ export const groupChangeSchema = z.object({
     declared_zero_months: z.array(monthSchema),
   }),
   series: z.array(impactMonthSchema),
+  /**
+   * What was sold after the last complete month, as sold, one amount a currency: shown, never compared,
+   * since neither the month nor its price index is complete.
+   */
+  so_far: z.array(moneySchema),
   /** The result in words, the most telling sentence first. */
   sentences: z.array(z.string()),
 });
@@ -78,7 +83,7 @@ export const impactGroupsAnswerSchema = z.object({
 /** Which figure to open: a side of the comparison, in whole or by channel, or one month of the chart. */
 export const impactEntriesQuerySchema = z
   .object({
-    side: z.enum(["since", "baseline", "month"]),
+    side: z.enum(["since", "baseline", "month", "so_far"]),
     part: z.enum(["all", "online", "in_person"]).default("all"),
     month: monthSchema.optional(),
   })

@@ -1,10 +1,13 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 
 /** The number beside the basket, fetched after the page has loaded: a cached page knows no reader. */
 export function BasketCount({ country }: { country: string }) {
   const [count, setCount] = useState(0);
+  // The head stays while a form leads to the next page: the number is asked for again there.
+  const path = usePathname();
   useEffect(() => {
     const controller = new AbortController();
     fetch(`/api/basket-count?country=${country}`, { signal: controller.signal })
@@ -15,7 +18,7 @@ export function BasketCount({ country }: { country: string }) {
       // Without network the basket simply shows no number.
       .catch(() => undefined);
     return () => controller.abort();
-  }, [country]);
+  }, [country, path]);
   if (count === 0) return null;
   return <span className="count">{count}</span>;
 }

@@ -21,7 +21,12 @@ function presentSplit(split: SplitSales): ImpactSplit {
 }
 
 /** A computed change as the Impact page's API answers it. */
-export function presentChange(about: PanelGroup, change: SameSeasonChange, language: Language): GroupChange {
+export function presentChange(
+  about: PanelGroup,
+  change: SameSeasonChange,
+  soFar: GroupChange["so_far"],
+  language: Language,
+): GroupChange {
   return {
     group: {
       id: about.id,
@@ -52,6 +57,7 @@ export function presentChange(about: PanelGroup, change: SameSeasonChange, langu
       online_real: point.state === "missing" ? null : point.sales.online.real,
       in_person_real: point.state === "missing" ? null : point.sales.inPerson.real,
     })),
+    so_far: soFar,
     sentences: describeSameSeason(change, language),
   };
 }

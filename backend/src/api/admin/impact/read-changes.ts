@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Language, sameSeasonChanges } from "@cluster-market/uplift";
 import { loadPanel } from "./load-panel";
 import { presentChange } from "./present-change";
+import { soldSoFar } from "./sold-so-far";
 
 /** Every group's change with what it was computed by, as page and CSV show it. */
 export async function readChanges(
@@ -27,8 +28,10 @@ export async function readChanges(
       is_demonstration: index.isDemonstration,
     })),
     groups: changes.flatMap((change, at): GroupChange[] => {
-      const about = groups[at]?.about;
-      return about ? [presentChange(about, change, language)] : [];
+      const group = groups[at];
+      if (!group) return [];
+      const soFar = soldSoFar(group.figures.figures, setting.lastCompleteMonth);
+      return [presentChange(group.about, change, soFar, language)];
     }),
   };
 }

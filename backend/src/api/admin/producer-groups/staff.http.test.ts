@@ -70,10 +70,13 @@ medusaIntegrationTestRunner({
         provider_identities: [{ provider: "emailpass", entity_id: "staff@example.org" }],
         app_metadata: { user_id: user.id },
       });
-      return generateJwtToken({ actor_id: user.id, actor_type: "user", auth_identity_id: auth.id }, {
-        secret: environment.JWT_SECRET,
-        expiresIn: "1h",
-      });
+      return generateJwtToken(
+        { actor_id: user.id, actor_type: "user", auth_identity_id: auth.id },
+        {
+          secret: environment.JWT_SECRET,
+          expiresIn: "1h",
+        },
+      );
     }
 
     async function makeGroup(handle = "el-fejr"): Promise<string> {

@@ -8,6 +8,7 @@ import { figureOf } from "../../../figure-of";
 import { loadPanel } from "../../../load-panel";
 import { presentAmount } from "../../../present-change";
 import { presentEntry } from "../../../present-entry";
+import { amountSoFar } from "../../../sold-so-far";
 
 /** The ledger entries a figure is made of. */
 export async function GET(
@@ -18,7 +19,11 @@ export async function GET(
   const panel = await loadPanel(request.scope, new Date(), id);
   const group = panel.groups[0];
   if (!group) throw new ApiProblem("not_found", "group_not_found", `No producer group ${id}`);
-  const amount = figureOf(sameSeasonChange(group.figures, panel.setting), request.validatedQuery);
+  const { figures, homeCurrency } = group.figures;
+  const amount =
+    request.validatedQuery.side === "so_far"
+      ? amountSoFar(figures, panel.setting.lastCompleteMonth, homeCurrency)
+      : figureOf(sameSeasonChange(group.figures, panel.setting), request.validatedQuery);
   const ledger = request.scope.resolve<SalesLedgerModuleService>(SALES_LEDGER_MODULE);
   const entries = await ledger.listSalesLedgerEntries(
     { id: [...amount.entryIds] },
@@ -28,6 +33,6 @@ export async function GET(
     group: { id: group.about.id, name: group.about.name },
     entries: entries.map(presentEntry),
     total: presentAmount(amount),
-    home_currency: group.figures.homeCurrency.toLowerCase(),
+    home_currency: homeCurrency.toLowerCase(),
   });
 }
