@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * POST <storefront>/api/revalidate. Header `x-cluster-market-signature`: HMAC-SHA256 of the raw body, hex,
- * with REVALIDATE_SECRET. `paths` are fetched twice afterwards, so that the next reader gets the new page.
+ * with REVALIDATE_SECRET. The pages of these tags are fetched twice afterwards, so that the next reader gets the new one.
  */
 export const revalidateRequestSchema = z.object({
   tags: z.array(z.string().min(1).max(200)).min(1).max(50),
