@@ -1,8 +1,8 @@
 import type { GroupSignature } from "@cluster-market/contracts";
-import { brandSchema } from "@cluster-market/contracts";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PRODUCER_GROUP_MODULE } from "../../modules/producer-group";
 import type { ProducerGroupModuleService } from "../../modules/producer-group/service";
+import { groupSignature } from "../catalogue/group-signature";
 
 /** Signatures of groups by id: what a basket or an order shows of those who made the goods. */
 export async function groupSignatures(
@@ -11,23 +11,5 @@ export async function groupSignatures(
 ): Promise<Map<string, GroupSignature>> {
   const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
   const found = await groups.listProducerGroups({ id: [...groupIds] }, { relations: ["cluster"] });
-  return new Map(
-    found.map((group) => [
-      group.id,
-      {
-        id: group.id,
-        handle: group.handle,
-        name: group.name,
-        name_in_script: group.name_in_script,
-        place: group.place,
-        country: group.country,
-        cluster: {
-          handle: group.cluster.handle,
-          name: group.cluster.name,
-          brand: brandSchema.parse(group.cluster.brand),
-        },
-        women_led: group.women_led,
-      },
-    ]),
-  );
+  return new Map(found.map((group) => [group.id, groupSignature(group)]));
 }
