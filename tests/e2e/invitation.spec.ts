@@ -64,3 +64,43 @@ test("a link that was used says so and leads to the sign-in page", async ({ brow
   await portal.signIn({ identifier, password: "three plain words" });
   await page.close();
 });
+
+test("staff suspend a product with a reason, the group reads it and buyers no longer find the product", async ({
+  browser,
+}) => {
+  const reason = "The label names no best-before date.";
+  const { products } = (await staff.read("/admin/products?q=coconut&fields=id,handle,title&limit=20")) as {
+    products: { id: string; handle: string; title: string }[];
+  };
+  const product = products.find(({ handle }) => handle.startsWith("ningo"));
+  expect(product).toBeDefined();
+  if (!product) return;
+  const page = await browser.newPage({ viewport: phone, locale: "en-GH" });
+  expect((await page.goto(`/en-gh/products/${product.handle}`))?.status()).toBe(200);
+
+  await staff.open(`/products/${product.id}`);
+  await desk.getByRole("button", { name: staff.t("listing.suspend") }).click();
+  await desk.getByRole("dialog").locator('textarea[name="reason"]').fill(reason);
+  await desk
+    .getByRole("dialog")
+    .getByRole("button", { name: staff.t("listing.suspend") })
+    .click();
+  await expect(desk.getByText(staff.t("listing.suspended", { reason }))).toBeVisible();
+
+  await expect(async () => {
+    expect((await page.goto(`/en-gh/products/${product.handle}`))?.status()).toBe(404);
+  }).toPass({ timeout: 60_000 });
+
+  const portal = new Portal(page, "en");
+  await portal.signIn({ identifier, password: "three plain words" });
+  await page.goto(`/portal/products/${product.id}`);
+  await expect(page.getByText(portal.t("product.suspendedReason", { reason }))).toBeVisible();
+  await expect(page.getByRole("button", { name: portal.t("product.publish") })).toHaveCount(0);
+
+  await desk.getByRole("button", { name: staff.t("listing.restore") }).click();
+  await expect(desk.getByRole("button", { name: staff.t("listing.suspend") })).toBeVisible();
+  await page.reload();
+  await portal.press(portal.t("product.publish"));
+  await expect(page.getByText(portal.t("product.published"))).toBeVisible();
+  await page.close();
+});

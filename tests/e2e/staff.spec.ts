@@ -18,6 +18,8 @@ test.describe.configure({ mode: "serial" });
 
 let page: Page;
 let staff: Staff;
+/** The order whose transfer the first test confirms. */
+let orderId = "";
 
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage({ viewport: laptop, locale: "en-GB" });
@@ -63,7 +65,7 @@ test("a transfer that staff saw is confirmed once, and only then is the order a 
   const { orders } = (await staff.read("/admin/orders?fields=id,display_id&order=-display_id&limit=20")) as {
     orders: { id: string; display_id: number }[];
   };
-  const orderId = orders.find((order) => order.display_id === displayId)?.id ?? "";
+  orderId = orders.find((order) => order.display_id === displayId)?.id ?? "";
   expect((await slicesOf(orderId)).slices.flatMap(({ ledger }) => ledger)).toEqual([]);
 
   await staff.open(`/orders/${orderId}`);
@@ -119,6 +121,21 @@ test("a figure opens to the ledger entries it is made of", async () => {
   await expect(drawer).toBeHidden();
 });
 
+test("the order confirmed just now is found behind this month's figure and opens down to its line", async () => {
+  const row = page.getByRole("row").filter({ hasText: "Manya" }).first();
+  await row
+    .locator("p, div")
+    .filter({ hasText: staff.t("impact.soFar") })
+    .last()
+    .getByRole("button", { name: staff.t("impact.open") })
+    .click();
+  const entry = page.getByRole("dialog").locator(`tr:has(a[href$="/orders/${orderId}"])`);
+  await expect(entry).toContainText("Pineapple & chilli");
+  await entry.getByRole("link", { name: staff.t("impact.entry.order") }).click();
+  await expect(page).toHaveURL(new RegExp(`/orders/${orderId}$`));
+  await expect(page.getByText(/1 × Pineapple & chilli/)).toBeVisible();
+});
+
 test("a sale that a group wrote down last month is found behind that month's bar", async ({ browser }) => {
   const day = lastDayOfLastMonth();
   // Told from every other sale by its amount.
@@ -141,6 +158,7 @@ test("a sale that a group wrote down last month is found behind that month's bar
   const entry = page.getByRole("dialog").getByRole("row").filter({ hasText: amount });
   await expect(entry).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
 });
 
 test("the table downloads as CSV with a line for each group", async () => {

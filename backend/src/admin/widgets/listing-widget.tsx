@@ -1,3 +1,4 @@
+import type { ListingStateAnswer } from "@cluster-market/contracts";
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -11,15 +12,6 @@ import { SideForm } from "../form/side-form";
 import { useSave } from "../form/use-save";
 import { useStaffTexts } from "../texts/use-staff-texts";
 
-interface ProductOfGroup {
-  product: {
-    producer_group?: { id: string; name: string } | null;
-    listing?: { suspended_at: string | null; suspended_reason: string } | null;
-  };
-}
-
-const fields = "id,producer_group.id,producer_group.name,listing.suspended_at,listing.suspended_reason";
-
 /** On a product's page: who made it, and suspending it with a reason that the group sees. */
 const ListingWidget = ({ data }: { data: { id: string } }) => {
   const { t } = useStaffTexts();
@@ -31,13 +23,13 @@ const ListingWidget = ({ data }: { data: { id: string } }) => {
     refetch,
   } = useQuery({
     queryKey: key,
-    queryFn: () => client.client.fetch<ProductOfGroup>(`/admin/products/${data.id}`, { query: { fields } }),
+    queryFn: () => client.client.fetch<ListingStateAnswer>(`/admin/listings/${data.id}`),
   });
   const { save, saving, problem } = useSave(key, () => {
     setSuspending(false);
   });
   if (!answer) return <Pending error={error} retry={() => void refetch()} />;
-  const { producer_group: group, listing } = answer.product;
+  const { group, suspended_reason: reason } = answer.listing;
   return (
     <Container className="flex flex-col gap-y-3 px-6 py-4">
       <Heading level="h2">{t("listing.title")}</Heading>
@@ -48,9 +40,9 @@ const ListingWidget = ({ data }: { data: { id: string } }) => {
       ) : (
         <Text size="small">{t("listing.noGroup")}</Text>
       )}
-      {listing?.suspended_at ? (
+      {reason !== null ? (
         <>
-          <Text size="small">{t("listing.suspended", { reason: listing.suspended_reason })}</Text>
+          <Text size="small">{t("listing.suspended", { reason })}</Text>
           <Button
             size="small"
             variant="secondary"

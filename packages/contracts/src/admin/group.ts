@@ -94,6 +94,14 @@ export const certificateInputSchema = z
 /** POST /admin/listings/:product_id/suspend; lifted by …/restore. */
 export const suspendInputSchema = z.object({ reason: z.string().trim().min(5).max(500) });
 
+/** GET /admin/listings/:product_id. The reason is null while the product is not suspended; the group for Medusa's own products. */
+export const listingStateAnswerSchema = z.object({
+  listing: z.object({
+    group: z.object({ id: z.string(), name: z.string() }).nullable(),
+    suspended_reason: z.string().nullable(),
+  }),
+});
+
 export const adminGroupSchema = z.object({
   id: z.string(),
   handle: z.string(),
@@ -169,6 +177,7 @@ export const adminGroupSchema = z.object({
   product_count: z.number().int(),
 });
 
+export type ListingStateAnswer = z.infer<typeof listingStateAnswerSchema>;
 export type GroupInput = z.infer<typeof groupInputSchema>;
 export type AdminGroup = z.infer<typeof adminGroupSchema>;
 export type InvitationInput = z.infer<typeof invitationInputSchema>;
