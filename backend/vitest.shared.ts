@@ -6,6 +6,8 @@ import type { ViteUserConfig } from "vitest/config";
  */
 export const onDatabase: NonNullable<ViteUserConfig["test"]> = {
   globals: true,
+  // Medusa logs much; what a passing test logged helps nobody.
+  silent: "passed-only",
   pool: "forks",
   fileParallelism: false,
   execArgv: ["--require", "ts-node/register"],
