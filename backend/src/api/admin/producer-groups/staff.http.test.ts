@@ -215,6 +215,9 @@ medusaIntegrationTestRunner({
       const [member] = adminGroupAnswerSchema.parse(group.body).producer_group.members;
       const place = `/admin/producer-groups/${id}/memberships/${member?.membership_id ?? ""}`;
       const revoked = await client.post(`${place}/revoke`, {}, { as });
+      const open = invitationAnswerSchema.parse(reset.body).invitation.link.split("/").at(-1) ?? "";
+      const kept = await client.get(`/producer-invitations/${open}`);
+      expect([kept.status, kept.code]).toEqual([409, "invitation_expired"]);
       expect(adminGroupAnswerSchema.parse(revoked.body).producer_group.members[0]?.revoked).toBe(true);
       const restored = await client.post(`${place}/restore`, {}, { as });
       expect(adminGroupAnswerSchema.parse(restored.body).producer_group.members[0]?.revoked).toBe(false);
