@@ -8,11 +8,10 @@ import type { ClusterData, GroupData } from "../clusters/cluster-data";
 import { type Economy, economyOf } from "../history/economy";
 import { generateSales } from "../history/generate-sales";
 import { historyGroup } from "../history/history-group";
+import { historySeed } from "../history/history-seed";
 import type { HistorySale } from "../history/history-sale";
 import type { SeedContext } from "../seed-context";
 
-/** Fixed, so that two installations of one date hold the same figures. */
-const historySeed = 3;
 const source = "Demonstration series";
 
 /** A written group with its products in the data's order. */

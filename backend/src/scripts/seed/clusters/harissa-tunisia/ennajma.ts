@@ -22,7 +22,7 @@ export const ennajma: GroupData = {
     ar: "أختان وابن عم تولّوا معصرة الوالد وحوّلوا قاعة الزيت إلى مطبخ. يشترون من 60 فلاحة وفلاحا بسعر متفق عليه قبل الغراسة. وقود المدخنة من حطب تقليم الزيتون المجاور.",
   },
   status: "active",
-  access_months_ago: 11,
+  access_months_ago: 13,
   women_led_rule: "itc",
   outside_channels: ["local_market", "institution"],
   snapshots: [
@@ -87,6 +87,6 @@ export const ennajma: GroupData = {
     noise: 0.09,
     persistence: 0.4,
     gap: 0.04,
-    declared_zeros: [{ months_ago: 12, channel: "institution" }],
+    declared_zeros: [{ months_ago: 28, channel: "institution" }],
   },
 };
