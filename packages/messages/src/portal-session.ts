@@ -78,6 +78,11 @@ export const portalSessionTexts = defineTexts({
     fr: "Vous avez déjà un compte avec ce téléphone ou cet e-mail : tapez son mot de passe.",
     ar: "لديك حساب بهذا الهاتف أو البريد: اكتبوا كلمة سره.",
   },
+  "invitation.wrongPassword": {
+    en: "This is not the password of your account. Try again, or ask the project’s staff for a new one.",
+    fr: "Ce n’est pas le mot de passe de votre compte. Réessayez, ou demandez-en un nouveau à l’équipe du projet.",
+    ar: "هذه ليست كلمة سر حسابك. أعيدوا المحاولة أو اطلبوا كلمة جديدة من فريق المشروع.",
+  },
   "invitation.used": {
     en: "This link has been used. Sign in with your password.",
     fr: "Ce lien a déjà servi. Connectez-vous avec votre mot de passe.",

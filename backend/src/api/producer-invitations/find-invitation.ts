@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { InvitationView } from "@cluster-market/contracts";
+import { asksPresentPassword } from "../../workflows/members/asks-present-password";
 import { hashInvitationToken } from "../../workflows/members/invitation-token";
 import { invitationState } from "../../workflows/members/invitation-state";
 import { ApiProblem } from "../problem";
@@ -54,7 +55,19 @@ export async function findInvitation(request: MedusaRequest, token: string): Pro
       identifier: invitation.identifier,
       language: invitation.language,
       is_password_reset: invitation.is_password_reset,
+      has_account: await hasAccount(request, invitation),
       expires_at: new Date(invitation.expires_at).toISOString(),
     },
   };
+}
+
+async function hasAccount(request: MedusaRequest, invitation: InvitationRow): Promise<boolean> {
+  const auth = request.scope.resolve(Modules.AUTH);
+  const [known] = await auth.listProviderIdentities({
+    entity_id: invitation.identifier,
+    provider: "emailpass",
+  });
+  if (!known?.auth_identity_id) return false;
+  const identity = await auth.retrieveAuthIdentity(known.auth_identity_id);
+  return asksPresentPassword(identity, invitation.is_password_reset);
 }

@@ -11,7 +11,7 @@ export interface AcceptInvitationInput {
 
 /**
  * An invited person sets a password and becomes a member of the group, or gets a new password when the link is
- * for that. Answers { memberId, identityId }. A failure leaves the invitation open and nothing half made.
+ * for that; one who has an account gives its password and keeps it. Answers { memberId, identityId }. A failure leaves the invitation open and nothing half made.
  * Codes: invitation_unknown, invitation_expired, invitation_used, membership_revoked, existing_account_password.
  */
 export const acceptInvitationWorkflow = createWorkflow(
@@ -22,6 +22,7 @@ export const acceptInvitationWorkflow = createWorkflow(
     const credentials = transform({ invitation, input }, (data) => ({
       identifier: data.invitation.identifier,
       password: data.input.password,
+      isPasswordReset: data.invitation.isPasswordReset,
     }));
     const identityId = setPasswordStep(credentials);
     attachMemberStep({ identityId, memberId });

@@ -12,11 +12,13 @@ export const invitationViewSchema = z.object({
     identifier: z.string(),
     language: languageSchema,
     is_password_reset: z.boolean(),
+    /** She has an account already, and accepts with its present password: none is chosen. */
+    has_account: z.boolean(),
     expires_at: z.iso.datetime({ offset: true }),
   }),
 });
 
-/** POST /producer-invitations/accept. Codes: invitation_unknown, invitation_expired, invitation_used, password_too_short. */
+/** POST /producer-invitations/accept. Codes: invitation_unknown, invitation_expired, invitation_used, password_too_short, existing_account_password. */
 export const acceptInvitationRequestSchema = z.object({
   token: z.string().min(20).max(200),
   password: passwordSchema,

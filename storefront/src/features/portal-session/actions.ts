@@ -67,9 +67,9 @@ async function adoptLanguage(token: string): Promise<void> {
   }
 }
 
-/** Sets the invited person's password and lets her in. */
+/** Sets the invited person's password, or checks the one of her account, and lets her in. */
 export async function acceptInvitation(_state: FormState, form: FormData): Promise<FormState> {
-  const { token: invitation = "", password = "", language: shown } = typedValues(form);
+  const { token: invitation = "", password = "", language: shown, has_account } = typedValues(form);
   const language = languageSchema.safeParse(shown).data ?? (await portalLanguage());
   const t = translator({ ...portalTexts, ...portalSessionTexts }, language);
   const refused = (message: string, error?: string): FormState => ({
@@ -79,6 +79,9 @@ export async function acceptInvitation(_state: FormState, form: FormData): Promi
     help: null,
     rows: null,
   });
+  if (password.length < 8 && has_account) {
+    return refused(t("error.fields"), password ? t("invitation.wrongPassword") : t("error.required"));
+  }
   if (password.length < 8) return refused(t("error.fields"), t("invitation.rule"));
   if (password.length > 128) return refused(t("error.fields"), t("error.tooLong", { max: 128 }));
   let token: string;
@@ -93,11 +96,13 @@ export async function acceptInvitation(_state: FormState, form: FormData): Promi
     if (!(error instanceof BackendError)) throw error;
     if (error.isOutage) return refused(t("error.outage"));
     if (error.status === 429) return refused(t("signIn.tooMany"));
+    if (error.problem?.code === "existing_account_password") {
+      return refused(t("error.fields"), t(has_account ? "invitation.wrongPassword" : "invitation.existing"));
+    }
     const reasons: Readonly<Record<string, string>> = {
       invitation_expired: t("invitation.expired"),
       invitation_used: t("invitation.used"),
       membership_revoked: t("invitation.revoked"),
-      existing_account_password: t("invitation.existing"),
     };
     return refused(reasons[error.problem?.code ?? ""] ?? t("invitation.unknown"));
   }

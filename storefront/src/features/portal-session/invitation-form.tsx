@@ -12,7 +12,7 @@ interface InvitationFormProps {
   until: string;
 }
 
-/** Who is invited to which group, and the one thing to do: choose a password. */
+/** Who is invited to which group, and the one thing to do: choose a password, or give the one she has. */
 export function InvitationForm({ invitation, token, language, until }: InvitationFormProps) {
   const t = translator(portalSessionTexts, language);
   return (
@@ -33,14 +33,26 @@ export function InvitationForm({ invitation, token, language, until }: Invitatio
       <input type="hidden" name="language" value={language} />
       {/* Lets the phone's keeper of passwords note what for. */}
       <input type="hidden" name="username" autoComplete="username" value={invitation.identifier} />
-      <PasswordField
-        label={t("invitation.password")}
-        hint={t("invitation.rule")}
-        showLabel={t("signIn.show")}
-        autoComplete="new-password"
-      />
+      {invitation.has_account ? (
+        <>
+          <input type="hidden" name="has_account" value="yes" />
+          <PasswordField
+            label={t("signIn.password")}
+            hint={t("invitation.existing")}
+            showLabel={t("signIn.show")}
+            autoComplete="current-password"
+          />
+        </>
+      ) : (
+        <PasswordField
+          label={t("invitation.password")}
+          hint={t("invitation.rule")}
+          showLabel={t("signIn.show")}
+          autoComplete="new-password"
+        />
+      )}
       <button className="big" type="submit">
-        {t("invitation.submit")}
+        {t(invitation.has_account ? "signIn.submit" : "invitation.submit")}
       </button>
       <p className="hint after">{t("invitation.until", { date: until })}</p>
     </KeptForm>

@@ -34,6 +34,7 @@ medusaIntegrationTestRunner({
         brand: "mehras",
         identifier: phone,
         is_password_reset: false,
+        has_account: false,
       });
       const unknown = await client.get(`/producer-invitations/${"x".repeat(43)}`);
       expect([unknown.status, unknown.code]).toEqual([404, "invitation_unknown"]);
@@ -88,6 +89,27 @@ medusaIntegrationTestRunner({
       expect((await signIn(phone, password)).status).toBe(401);
       expect((await signIn(phone, "a new password")).status).toBe(200);
       expect(await service().listMemberships()).toHaveLength(1);
+    });
+
+    it("asks a member who is invited to a second group for her own password, and never replaces it", async () => {
+      await makeInvitation(getContainer(), group.id, { token, identifier: phone });
+      await accept({ token, password });
+      const market = await makeMarket(getContainer(), "gh", "ghs");
+      const second = await makeGroup(getContainer(), "coconut-hope", market);
+      const plain = "p".repeat(43);
+      await makeInvitation(getContainer(), second.id, { token: plain, identifier: phone });
+      const view = await client.get(`/producer-invitations/${plain}`);
+      expect(view.body.invitation).toMatchObject({ has_account: true, is_password_reset: false });
+
+      const stranger = await accept({ token: plain, password: "a stranger's word" });
+      expect([stranger.status, stranger.code]).toEqual([409, "existing_account_password"]);
+      expect((await signIn(phone, "a stranger's word")).status).toBe(401);
+      expect(await service().listMemberships()).toHaveLength(1);
+
+      const accepted = await accept({ token: plain, password });
+      expect(accepted.status).toBe(200);
+      expect((await signIn(phone, password)).status).toBe(200);
+      expect((await me(accepted.body.token)).body.memberships).toHaveLength(2);
     });
 
     it("serves a person whose address a customer account has already", async () => {

@@ -1,12 +1,14 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { IAuthModuleService } from "@medusajs/framework/types";
+import { asksPresentPassword } from "../asks-present-password";
 
 const provider = "emailpass";
 
 export interface Credentials {
   identifier: string;
   password: string;
+  isPasswordReset: boolean;
 }
 
 interface Undo {
@@ -18,13 +20,13 @@ interface Undo {
 
 /**
  * Gives the identifier this password and answers the identity's id. Identities are shared by all kinds of actors:
- * a customer of the same address gets the new password, since staff gave the link to that person; but the account
- * of a staff member is never changed by a producer's link, so there the password must be the present one.
+ * a customer of the same address gets the new password, since staff gave the link to that person; staff and members
+ * keep theirs and must give it (see asksPresentPassword).
  * Code: existing_account_password.
  */
 export const setPasswordStep = createStep(
   "set-password",
-  async ({ identifier, password }: Credentials, { container }) => {
+  async ({ identifier, password, isPasswordReset }: Credentials, { container }) => {
     const auth = container.resolve(Modules.AUTH);
     const [known] = await auth.listProviderIdentities({ entity_id: identifier, provider });
     if (!known) {
@@ -33,7 +35,7 @@ export const setPasswordStep = createStep(
     }
     const identityId = known.auth_identity_id ?? "";
     const identity = await auth.retrieveAuthIdentity(identityId);
-    if (identity.app_metadata?.user_id) {
+    if (asksPresentPassword(identity, isPasswordReset)) {
       await assertPresentPassword(auth, identifier, password);
       return new StepResponse<string, Undo>(identityId, {});
     }
@@ -67,7 +69,7 @@ async function assertPresentPassword(
   if (present.success) return;
   throw new MedusaError(
     MedusaError.Types.CONFLICT,
-    "This address belongs to a staff account: give that account's present password.",
+    "There is an account with this address already: give its present password.",
     "existing_account_password",
   );
 }
