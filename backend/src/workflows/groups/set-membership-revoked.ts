@@ -21,7 +21,10 @@ const setRevokedStep = createStep(
   "set-revoked",
   async ({ groupId, membershipId, revoked }: MembershipRevokedInput, { container }) => {
     const groups = container.resolve<ProducerGroupModuleService>(PRODUCER_GROUP_MODULE);
-    const [membership] = await groups.listMemberships({ id: membershipId, group_id: groupId }, { relations: ["member"] });
+    const [membership] = await groups.listMemberships(
+      { id: membershipId, group_id: groupId },
+      { relations: ["member"] },
+    );
     if (!membership) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This group has no such member.");
     const before = { id: membership.id, revoked_at: membership.revoked_at };
     const revoked_at = revoked ? (membership.revoked_at ?? new Date()) : null;
