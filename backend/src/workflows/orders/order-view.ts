@@ -15,7 +15,7 @@ import { sliceProgress } from "./slice-progress";
 export async function orderView(container: MedusaContainer, orderId: string): Promise<OrderView | undefined> {
   const order = await findOrder(container, orderId);
   if (!order) return undefined;
-  const slices = (await readSlices(container, { order_id: orderId })).reverse();
+  const slices = await readSlices(container, { order_id: orderId });
   const signatures = await groupSignatures(
     container,
     slices.map((slice) => slice.group_id),
@@ -37,10 +37,13 @@ export async function orderView(container: MedusaContainer, orderId: string): Pr
     phone: order.shipping_address?.phone ?? "",
     recipient: recipientOf(order.shipping_address),
     address: addressLines(order.shipping_address),
-    slices: slices.flatMap((slice) => {
-      const group = signatures.get(slice.group_id);
-      return group ? [sliceView(slice, order, group)] : [];
-    }),
+    // By name, since the database gives lines and slices in no order of its own.
+    slices: slices
+      .flatMap((slice) => {
+        const group = signatures.get(slice.group_id);
+        return group ? [sliceView(slice, order, group)] : [];
+      })
+      .sort((a, b) => a.group.name.localeCompare(b.group.name)),
     goods: sum(slices.map((slice) => slice.goods_total)),
     delivery: sum(slices.map((slice) => slice.delivery_total)),
     total,
